@@ -1,0 +1,40 @@
+package se.samsyn.foundation.page;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Every sentence for people, in one language.
+ *
+ * <p>A key that no bundle holds is a bug and throws, so that a page can never show a bare key. {@code {0}}, {@code {1}}
+ * … are replaced in order; numbers and dates come already in words, see {@link Dates}.
+ */
+public final class Texts {
+    private final Locale locale;
+    private final Map<String, String> sentences;
+
+    Texts(Locale locale, Map<String, String> sentences) {
+        this.locale = locale;
+        this.sentences = Map.copyOf(sentences);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The sentence behind the key, with its places filled in. */
+    public String t(String key, Object... values) {
+        String sentence = sentences.get(key);
+        if (sentence == null) {
+            throw new IllegalArgumentException("No text for " + key + " in " + locale);
+        }
+        for (int place = 0; place < values.length; place++) {
+            sentence = sentence.replace("{" + place + "}", String.valueOf(values[place]));
+        }
+        return sentence;
+    }
+
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+}
