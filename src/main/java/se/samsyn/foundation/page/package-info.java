@@ -5,7 +5,7 @@
  * <p>Owns no table. A page's input is a record, its template lies beside it in the same package path under
  * {@code src/main/jte}, and no sentence for a person stands in Java or in a template.
  */
-@ApplicationModule(displayName = "Sida", allowedDependencies = "shared")
+@ApplicationModule(displayName = "Sida", allowedDependencies = "foundation.shared")
 @NullMarked
 package se.samsyn.foundation.page;
 

@@ -1,0 +1,19 @@
+package se.samsyn.foundation.wall;
+
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A transaction as {@code samsyn_social}, on the rows of one authority. */
+public final class SocialTransaction extends Transaction {
+    private final SocialActor actor;
+
+    public SocialTransaction(JdbcClient jdbc, SocialActor actor, Instant now) {
+        super(jdbc, now);
+        this.actor = actor;
+    }
+
+    @Override
+    public SocialActor actor() {
+        return actor;
+    }
+}

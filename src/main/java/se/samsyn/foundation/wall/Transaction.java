@@ -1,0 +1,35 @@
+package se.samsyn.foundation.wall;
+
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import se.samsyn.foundation.shared.Domain;
+
+/**
+ * The right to run SQL in one domain, for one actor, until the work that it was handed to is over. Kept any longer it
+ * reads nothing, since the authority is set for the transaction only.
+ */
+public abstract sealed class Transaction permits SchoolTransaction, SocialTransaction, CommonTransaction {
+    private final JdbcClient jdbc;
+    private final Instant now;
+
+    Transaction(JdbcClient jdbc, Instant now) {
+        this.jdbc = jdbc;
+        this.now = now;
+    }
+
+    public abstract Actor actor();
+
+    public Domain domain() {
+        return actor().domain();
+    }
+
+    /** The moment that everything in this transaction happened, to the microsecond that the database keeps. */
+    public Instant now() {
+        return now;
+    }
+
+    public StatementSpec sql(String statement) {
+        return jdbc.sql(statement);
+    }
+}
