@@ -34,6 +34,11 @@ public final class Texts {
         return sentence;
     }
 
+    /** The same words with a capital first letter, for the beginning of a line. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     public boolean has(String key) {
         return sentences.containsKey(key);
     }
