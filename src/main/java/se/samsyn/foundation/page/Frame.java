@@ -35,6 +35,11 @@ public record Frame(
         public record Line(String words, String phone) {}
     }
 
+    /** The same frame with the numbers to ring above the page. */
+    public Frame with(Emergency numbers) {
+        return new Frame(texts, dates, who, tabs, numbers, csrf, exampleCity);
+    }
+
     public String t(String key, Object... values) {
         return texts.t(key, values);
     }

@@ -1,0 +1,29 @@
+package se.samsyn.exchange.crossing;
+
+import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.foundation.wall.SocialTransaction;
+
+/** The door in the wall. */
+public interface Crossings {
+    /** Stores the message with the act. Hand it to {@link #deliver} when the transaction has committed. */
+    Envelope<SchoolMessage> send(SchoolTransaction transaction, AuthorityId to, SchoolMessage message);
+
+    Envelope<SocialMessage> send(SocialTransaction transaction, AuthorityId to, SocialMessage message);
+
+    /**
+     * Takes a committed message across at once.
+     *
+     * @return true when it has taken effect on the other side. False leaves it to {@link #drain}: it is safe where it
+     *     was stored, and whoever waits must be told that it has not arrived yet.
+     */
+    boolean deliver(Envelope<? extends Message> envelope);
+
+    /** Delivers whatever has been stored and not yet taken effect. Safe to run at any time, also twice at once. */
+    Drained drain();
+
+    /** Moves a report in the figures, in the transaction of the act. */
+    void state(SocialTransaction transaction, AggregateFact fact);
+
+    record Drained(int delivered, int waiting) {}
+}

@@ -1,0 +1,78 @@
+package se.samsyn.exchange.crossing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked and answered: the content of a concern report, version 1 of the published form
+ * {@code samsyn.orosanmalan}.
+ *
+ * <p>A text that was not answered is empty. Missing identity is said in its own words and never faked
+ * (interoperability, part 3).
+ */
+public record ReportContent(
+        Child child, List<Guardian> guardians, Concern concern, Circumstances circumstances, Reporter reporter) {
+    public static final String FORM_VERSION = "samsyn.orosanmalan/1";
+
+    public ReportContent {
+        guardians = List.copyOf(guardians);
+    }
+
+    /** @param protection when it is set, {@code address} and {@code phone} are empty: never asked, never stored */
+    public record Child(
+            Identity identity,
+            String name,
+            Sex sex,
+            Protection protection,
+            String address,
+            String postalCode,
+            String phone,
+            String schoolForm,
+            String grade,
+            String interpreter,
+            Answer informed,
+            String informedWhy) {}
+
+    /**
+     * @param personalNumber twelve digits, personnummer or samordningsnummer; empty when unknown
+     * @param birthYear null when unknown or unborn
+     */
+    public record Identity(
+            Kind kind, String personalNumber, @Nullable Integer birthYear) {
+        public enum Kind {
+            PERSONAL_NUMBER,
+            BIRTH_YEAR,
+            UNBORN,
+            UNKNOWN
+        }
+    }
+
+    public record Guardian(String name, String phone, String interpreter, Answer informed, String informedWhy) {}
+
+    /**
+     * @param seen what was seen or heard, the one text that a report must have
+     * @param lastSeen when it last happened; null when not answered
+     * @param childsWords empty when the child has said nothing
+     */
+    public record Concern(
+            String seen,
+            @Nullable LocalDate lastSeen,
+            String childsWords,
+            String duration,
+            Set<Reason> reasons,
+            Answer acute,
+            String acuteWhy) {
+        public Concern {
+            reasons = Set.copyOf(reasons);
+        }
+    }
+
+    /** Home and school. */
+    public record Circumstances(
+            String schoolHasDone, String otherContacts, String guardiansView, String inContact, Answer reportMeeting) {}
+
+    /** Who reports and where to reach them. Never a private address. */
+    public record Reporter(String name, String title, String phone, String email, String reachable) {}
+}

@@ -1,0 +1,27 @@
+package se.samsyn.exchange.crossing;
+
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.UnitId;
+
+/** From school to social services. */
+public sealed interface SchoolMessage extends Message {
+
+    /**
+     * A concern report.
+     *
+     * @param to the intake unit that is now responsible
+     * @param chosenBecause why that unit, see {@link Routing}
+     * @param content what was asked and answered, as JSON, exactly as it is stored on the school's side
+     * @param contentHash SHA-256 of that JSON in hex
+     */
+    record ReportSent(
+            ReportId report,
+            Reference reference,
+            UnitId to,
+            Routing chosenBecause,
+            Origin origin,
+            ListedChild child,
+            String content,
+            String contentHash)
+            implements SchoolMessage {}
+}

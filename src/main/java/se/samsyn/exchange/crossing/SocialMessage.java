@@ -1,0 +1,22 @@
+package se.samsyn.exchange.crossing;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.shared.UnitId;
+
+/** From social services to school. None has room for free text about the child. */
+public sealed interface SocialMessage extends Message {
+
+    /** A person at intake confirms: bekräftelse, with a name and a number to ring (S9, S10). */
+    record ReportConfirmed(ReportId report, Instant at, Contact contact) implements SocialMessage {}
+
+    /** Someone else handles the report now (S27, S76). */
+    record HandlerChanged(ReportId report, Instant at, UnitId unit, Contact contact) implements SocialMessage {}
+
+    /** @param outcome null when it is withheld: the school then reads one fixed sentence, and never why */
+    record OutcomeGiven(
+            ReportId report, Instant at, @Nullable Outcome outcome, Contact contact) implements SocialMessage {}
+
+    /** @param function code of the title, which the texts hold */
+    record Contact(String name, String function, String unit, String phone) {}
+}

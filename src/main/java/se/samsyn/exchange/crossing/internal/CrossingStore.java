@@ -1,0 +1,86 @@
+package se.samsyn.exchange.crossing.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import se.samsyn.exchange.crossing.Envelope;
+import se.samsyn.exchange.crossing.Message;
+import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.wall.Transaction;
+
+/** Outbox and inbox of whichever side the transaction is on; the login's search path says which. */
+final class CrossingStore {
+    private CrossingStore() {}
+
+    static void put(Transaction transaction, Envelope<?> envelope) {
+        transaction
+                .sql("""
+                insert into outbox (id, authority_id, to_authority_id, kind, report_id, body, sent_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        envelope.id(),
+                        envelope.from().value(),
+                        envelope.to().value(),
+                        MessageJson.kind(envelope.message()),
+                        envelope.message().report().value(),
+                        MessageJson.write(envelope.message()),
+                        envelope.sentAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Row by row, and skipping what another courier holds. */
+    static List<Envelope<Message>> waiting(Transaction transaction, int most) {
+        return transaction
+                .sql("""
+                select id, authority_id, to_authority_id, kind, body, sent_at
+                from outbox
+                where delivered_at is null
+                order by id
+                limit ?
+                for update skip locked
+                """)
+                .param(most)
+                .query((row, number) -> envelope(row))
+                .list();
+    }
+
+    static void markDelivered(Transaction transaction, UUID id) {
+        transaction
+                .sql("update outbox set delivered_at = ? where id = ? and delivered_at is null")
+                .params(transaction.now().atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
+    /** False when this message has taken effect already. */
+    static boolean take(Transaction transaction, Envelope<?> envelope) {
+        return transaction
+                        .sql("""
+                insert into inbox (id, authority_id, from_authority_id, kind, report_id, body_hash, received_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do nothing
+                """)
+                        .params(
+                                envelope.id(),
+                                envelope.to().value(),
+                                envelope.from().value(),
+                                MessageJson.kind(envelope.message()),
+                                envelope.message().report().value(),
+                                MessageJson.hash(MessageJson.write(envelope.message())),
+                                transaction.now().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private static Envelope<Message> envelope(ResultSet row) throws SQLException {
+        return new Envelope<>(
+                row.getObject("id", UUID.class),
+                new AuthorityId(row.getObject("authority_id", UUID.class)),
+                new AuthorityId(row.getObject("to_authority_id", UUID.class)),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                MessageJson.read(row.getString("kind"), row.getString("body")));
+    }
+}

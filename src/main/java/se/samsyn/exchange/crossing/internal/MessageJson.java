@@ -1,0 +1,52 @@
+package se.samsyn.exchange.crossing.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.samsyn.exchange.crossing.Message;
+import se.samsyn.exchange.crossing.SchoolMessage;
+import se.samsyn.exchange.crossing.SocialMessage;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A message as it lies in an outbox: its kind and its JSON. The kinds are the sealed cases and nothing else. */
+final class MessageJson {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Map<String, Class<? extends Message>> KINDS = kinds();
+
+    private MessageJson() {}
+
+    static String kind(Message message) {
+        return message.getClass().getSimpleName();
+    }
+
+    static String write(Message message) {
+        return JSON.writeValueAsString(message);
+    }
+
+    static Message read(String kind, String body) {
+        Class<? extends Message> type = KINDS.get(kind);
+        if (type == null) {
+            throw new IllegalStateException("No such message may cross: " + kind);
+        }
+        return JSON.readValue(body, type);
+    }
+
+    static byte[] hash(String body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private static Map<String, Class<? extends Message>> kinds() {
+        Map<String, Class<? extends Message>> kinds = new LinkedHashMap<>();
+        Stream.of(SchoolMessage.class, SocialMessage.class)
+                .flatMap(side -> Stream.of(side.getPermittedSubclasses()))
+                .forEach(type -> kinds.put(type.getSimpleName(), type.asSubclass(Message.class)));
+        return kinds;
+    }
+}

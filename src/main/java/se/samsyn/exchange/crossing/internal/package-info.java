@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.exchange.crossing.internal;
+
+import org.jspecify.annotations.NullMarked;

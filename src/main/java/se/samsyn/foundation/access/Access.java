@@ -1,0 +1,57 @@
+package se.samsyn.foundation.access;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samsyn.foundation.wall.Actor;
+import se.samsyn.foundation.wall.Transaction;
+
+/** The door: what an actor may do, and the log of what was read. */
+public interface Access {
+    /** The whole matrix, in the order of rooms and actions. */
+    List<Permission> matrix();
+
+    /** How far this actor may; empty is no. */
+    Optional<Ground> ground(Actor actor, String action);
+
+    /**
+     * The ground, or {@link Denied}. The first line of every use case.
+     *
+     * <p>A job of the program's own is let through with the ground {@link Ground#AUTHORITY}: it can only be started by
+     * the program, for one domain and one authority.
+     */
+    Ground require(Actor actor, String action);
+
+    /**
+     * Writes that the actor now sees these children's reports. Call it before the rows are read: when the row cannot be
+     * written the transaction fails and nothing is shown.
+     */
+    void log(Transaction transaction, Reading reading);
+
+    /** Who has opened this report, latest first, within the actor's authority. */
+    List<Read> readsOf(Transaction transaction, UUID subject);
+
+    record Reading(String action, Ground ground, Collection<UUID> subjects) {
+        public static Reading of(String action, Ground ground, UUID subject) {
+            return new Reading(action, ground, List.of(subject));
+        }
+    }
+
+    record Read(Instant at, String name, String function, String action, Ground ground) {}
+
+    /** The actor may not. Shown as missing where an id was asked for, as 403 only for whole pages without one. */
+    final class Denied extends RuntimeException {
+        public Denied(String action) {
+            super("Not permitted: " + action);
+        }
+    }
+
+    /** There is no such thing that this actor may see. A foreign id looks exactly like a missing one. */
+    final class Missing extends RuntimeException {
+        public Missing() {
+            super("Missing");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package se.samsyn.foundation.access.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import se.samsyn.foundation.access.Access;
+import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.access.Permission;
+import se.samsyn.foundation.wall.Actor;
+import se.samsyn.foundation.wall.Role;
+import se.samsyn.foundation.wall.Transaction;
+
+@Service
+class DefaultAccess implements Access {
+    private final PermissionMatrix matrix = PermissionMatrix.read();
+
+    @Override
+    public List<Permission> matrix() {
+        return matrix.permissions();
+    }
+
+    @Override
+    public Optional<Ground> ground(Actor actor, String action) {
+        return actor.is(Role.SYSTEM) ? Optional.of(Ground.AUTHORITY) : matrix.ground(actor.role(), action);
+    }
+
+    @Override
+    public Ground require(Actor actor, String action) {
+        return ground(actor, action).orElseThrow(() -> new Denied(action));
+    }
+
+    @Override
+    public void log(Transaction transaction, Reading reading) {
+        AccessLogStore.insert(transaction, reading);
+    }
+
+    @Override
+    public List<Read> readsOf(Transaction transaction, UUID subject) {
+        return AccessLogStore.of(transaction, subject);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.foundation.access.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package se.samsyn.foundation.login;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samsyn.foundation.shared.PersonId;
+
+/** The door: who is who, and the sessions that this gives. */
+public interface Logins {
+    /** Makes an account for a member of staff that the organisation knows. The name is unique, whatever its case. */
+    void addAccount(PersonId person, String loginName, String password);
+
+    /** An account that anyone may step into without a password. Made by the example city and nobody else. */
+    void addExampleAccount(PersonId person, String loginName);
+
+    /** The account behind a name and a password. Empty is no, and takes as long as yes. */
+    Optional<UUID> check(String loginName, String password);
+
+    /**
+     * Opens a session and returns the secret that the browser keeps. With exactly one assignment in force it is chosen
+     * at once.
+     */
+    String open(UUID account);
+
+    /** The session behind the secret, with rights as they are at this moment; empty when unknown, idle or too old. */
+    Optional<Session> find(String secret);
+
+    void close(String secret);
+
+    /** The functions that this person can act under today. */
+    List<Assignment> choices(Session session);
+
+    /** Acts under this assignment from now on. Refused, as missing, when it is not the person's own or not in force. */
+    void choose(String secret, UUID assignment);
+
+    /** Accounts that the example city lets anyone step into; empty outside it. */
+    List<ExampleAccount> exampleAccounts();
+
+    record Assignment(UUID id, String function, String workplace, String authority) {}
+
+    /** @param function code of the function, whose title the texts hold */
+    record ExampleAccount(UUID account, String name, String function, String workplace) {}
+}

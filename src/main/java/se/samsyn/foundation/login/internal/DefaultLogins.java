@@ -1,0 +1,144 @@
+package se.samsyn.foundation.login.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import se.samsyn.foundation.access.Access.Missing;
+import se.samsyn.foundation.database.Databases;
+import se.samsyn.foundation.login.Logins;
+import se.samsyn.foundation.login.Session;
+import se.samsyn.foundation.login.internal.LoginStore.Credentials;
+import se.samsyn.foundation.login.internal.LoginStore.FoundSession;
+import se.samsyn.foundation.login.internal.LoginStore.NewAccount;
+import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.shared.Domain;
+import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.foundation.shared.Uuid7;
+
+@Service
+class DefaultLogins implements Logins {
+    /** A shared staff-room computer must not stay open, yet a teacher is interrupted often (security page, part 6). */
+    private static final Duration IDLE = Duration.ofMinutes(30);
+
+    private static final Duration LONGEST = Duration.ofHours(10);
+
+    /** Writing at every request would double the cost of reading a page. */
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+
+    private static final int SECRET_BYTES = 32;
+
+    private final LoginStore store;
+    private final Clock clock;
+    private final PasswordEncoder passwords = new BCryptPasswordEncoder(12);
+    private final SecureRandom random = new SecureRandom();
+    private final String nobodysHash = passwords.encode(secret());
+
+    DefaultLogins(Databases databases, Clock clock) {
+        this.store = new LoginStore(databases.pool(Domain.COMMON));
+        this.clock = clock;
+    }
+
+    @Override
+    public void addAccount(PersonId person, String loginName, String password) {
+        add(person, loginName, passwords.encode(password), false);
+    }
+
+    @Override
+    public void addExampleAccount(PersonId person, String loginName) {
+        add(person, loginName, "", true);
+    }
+
+    private void add(PersonId person, String loginName, String passwordHash, boolean example) {
+        Instant now = clock.instant();
+        store.insertAccount(new NewAccount(Uuid7.at(now), person, tidy(loginName), passwordHash, now, example));
+    }
+
+    @Override
+    public Optional<UUID> check(String loginName, String password) {
+        Optional<Credentials> found = store.credentials(tidy(loginName));
+        boolean right = passwords.matches(
+                password,
+                found.map(Credentials::passwordHash)
+                        .filter(hash -> !hash.isEmpty())
+                        .orElse(nobodysHash));
+        return right ? found.map(Credentials::account) : Optional.empty();
+    }
+
+    @Override
+    public String open(UUID account) {
+        Instant now = clock.instant();
+        String secret = secret();
+        store.deleteExpired(now);
+        store.insertSession(hash(secret), account, secret(), now, now.plus(LONGEST), today());
+        return secret;
+    }
+
+    @Override
+    public Optional<Session> find(String secret) {
+        Instant now = clock.instant();
+        byte[] hash = hash(secret);
+        Optional<FoundSession> found = store.session(hash, now, now.minus(IDLE), today());
+        if (found.filter(session -> session.seenAt().isBefore(now.minus(SEEN_EVERY)))
+                .isPresent()) {
+            store.seen(hash, now);
+        }
+        return found.map(FoundSession::session);
+    }
+
+    @Override
+    public void close(String secret) {
+        store.deleteSession(hash(secret));
+    }
+
+    @Override
+    public List<Assignment> choices(Session session) {
+        return store.assignments(session.person(), today());
+    }
+
+    @Override
+    public void choose(String secret, UUID assignment) {
+        if (!store.choose(hash(secret), assignment, today())) {
+            throw new Missing();
+        }
+    }
+
+    @Override
+    public List<ExampleAccount> exampleAccounts() {
+        return store.exampleAccounts(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Dates.ZONE));
+    }
+
+    private String secret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String tidy(String loginName) {
+        return loginName.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

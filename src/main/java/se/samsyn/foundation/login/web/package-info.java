@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.foundation.login.web;
+
+import org.jspecify.annotations.NullMarked;
