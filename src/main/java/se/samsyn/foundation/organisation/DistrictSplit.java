@@ -1,0 +1,28 @@
+package se.samsyn.foundation.organisation;
+
+import java.util.List;
+import java.util.Map;
+import se.samsyn.foundation.shared.UnitId;
+
+/**
+ * One district becomes several on the new ones' first day. Its reports stay with the board that had them.
+ *
+ * @param units where each of its units lies afterwards
+ * @param postalCodes where each of its postal codes lies afterwards
+ */
+public record DistrictSplit(
+        DistrictId from, List<District> into, Map<UnitId, DistrictId> units, Map<String, DistrictId> postalCodes) {
+    public DistrictSplit {
+        into = List.copyOf(into);
+        units = Map.copyOf(units);
+        postalCodes = Map.copyOf(postalCodes);
+        if (into.size() < 2
+                || into.stream()
+                                .map(district -> district.period().from())
+                                .distinct()
+                                .count()
+                        > 1) {
+            throw new IllegalArgumentException("A split makes at least two districts on the same day");
+        }
+    }
+}
