@@ -2,7 +2,6 @@
 -- Everybody may read it, so that a page can always show a name and a number; only the common login writes.
 -- Every valid_from and valid_to is a day on which the row holds ("från och med", "till och med").
 create extension if not exists btree_gist with schema public;
-create schema if not exists organisation;
 
 create table organisation.municipality (
     id uuid primary key,
@@ -170,9 +169,14 @@ create table organisation.delegation (
 );
 
 grant usage on schema organisation to samsyn_school, samsyn_social, samsyn_common;
-grant select on all tables in schema organisation to samsyn_school, samsyn_social, samsyn_common;
-grant insert on all tables in schema organisation to samsyn_common;
-revoke insert on organisation.function from samsyn_common;
+grant select on organisation.municipality, organisation.authority, organisation.district,
+    organisation.district_succession, organisation.postal_area, organisation.function, organisation.unit,
+    organisation.school_form, organisation.person, organisation.assignment, organisation.delegation
+    to samsyn_school, samsyn_social, samsyn_common;
+grant insert on organisation.municipality, organisation.authority, organisation.district,
+    organisation.district_succession, organisation.postal_area, organisation.unit, organisation.school_form,
+    organisation.person, organisation.assignment, organisation.delegation
+    to samsyn_common;
 grant update (default_intake_unit) on organisation.municipality to samsyn_common;
 grant update (valid_to) on organisation.authority, organisation.district, organisation.assignment,
     organisation.delegation, organisation.postal_area to samsyn_common;
