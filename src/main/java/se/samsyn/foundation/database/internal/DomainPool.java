@@ -1,0 +1,56 @@
+package se.samsyn.foundation.database.internal;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+import se.samsyn.foundation.shared.Domain;
+
+/** A domain's connections. The first one that is asked for waits until the database is open. */
+final class DomainPool extends AbstractDataSource implements AutoCloseable {
+    /** Long enough for a queue, short enough that a teacher is told which number to ring instead of waiting. */
+    private static final long PATIENCE_MILLIS = 3000;
+
+    private final CompletableFuture<OpenDatabase> database;
+    private final Domain domain;
+    private final int size;
+    private final HikariDataSource connections = new HikariDataSource();
+
+    DomainPool(CompletableFuture<OpenDatabase> database, Domain domain, int size) {
+        this.database = database;
+        this.domain = domain;
+        this.size = size;
+        database.thenAccept(this::configure);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        database.join();
+        return connections.getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLException("A domain has one login only");
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    private void configure(OpenDatabase open) {
+        connections.setPoolName(domain.login());
+        connections.setJdbcUrl(open.owner().url());
+        connections.setUsername(domain.login());
+        connections.setPassword(open.secrets().of(domain.login()));
+        connections.setMaximumPoolSize(size);
+        connections.setMinimumIdle(1);
+        connections.setConnectionTimeout(PATIENCE_MILLIS);
+        connections.setInitializationFailTimeout(-1);
+        connections.addDataSourceProperty("ApplicationName", domain.login());
+        // The detail of an error quotes the row, which may be a child's.
+        connections.addDataSourceProperty("logServerErrorDetail", "false");
+    }
+}

@@ -1,0 +1,75 @@
+package se.samsyn.foundation.database.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+import se.samsyn.foundation.database.Databases;
+
+/** The server that the tests of one run share. A Spring context uses it as it would an external one. */
+public final class TestServer {
+    private static final Path DATA = Path.of("target/test-data");
+    private static final OpenDatabase DATABASE = start();
+
+    private TestServer() {}
+
+    public static Map<String, Object> properties() {
+        ServerAddress owner = DATABASE.owner();
+        return Map.of(
+                "samsyn.data", DATA.toString(),
+                "samsyn.db.url", owner.url(),
+                "samsyn.db.user", owner.user(),
+                "samsyn.db.password", owner.password());
+    }
+
+    public static Databases databases() {
+        return new DefaultDatabases(settings(DATA, Optional.of(DATABASE.owner())));
+    }
+
+    static DatabaseSettings settings(Path data, Optional<ServerAddress> external) {
+        return new DatabaseSettings(data, version(), external, Map.of(), 2);
+    }
+
+    static OpenDatabase open(Path data) {
+        return OpenDatabase.open(settings(data, Optional.empty()));
+    }
+
+    /** A new folder, but for the programs, which take seconds to unpack. */
+    static Path emptyFolder(String name) {
+        Path folder = DATA.resolveSibling(name);
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> all = Files.list(folder)) {
+                for (Path each :
+                        all.filter(path -> !path.endsWith("pgbin-" + version())).toList()) {
+                    FileSystemUtils.deleteRecursively(each);
+                }
+            }
+            return folder;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static OpenDatabase start() {
+        emptyFolder(DATA.getFileName().toString());
+        var database = open(DATA);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        return database;
+    }
+
+    private static String version() {
+        var properties = new Properties();
+        try (var file = TestServer.class.getResourceAsStream("/application.properties")) {
+            properties.load(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return properties.getProperty("samsyn.postgres.version");
+    }
+}
