@@ -13,8 +13,8 @@ final class Rooms {
     private static final List<Room> IN_ORDER = Stream.of(
                     once("organisation", "foundation/organisation"),
                     once("rules", "foundation/rules"),
-                    once("access", "foundation/access/common"),
-                    perDomain("access", "foundation/access/log", SCHOOL, SOCIAL, COMMON),
+                    once("login", "foundation/login"),
+                    perDomain("access", "foundation/access", SCHOOL, SOCIAL, COMMON),
                     perDomain("duty", "foundation/duty", SCHOOL, SOCIAL, COMMON),
                     perDomain("crossing", "exchange/crossing", SCHOOL, SOCIAL),
                     once("concernreport", "school/concernreport"),
