@@ -40,6 +40,10 @@ final class FrameArguments implements HandlerMethodArgumentResolver {
         this.exampleCity = exampleCity;
     }
 
+    boolean isExampleCity() {
+        return exampleCity;
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Frame.class;

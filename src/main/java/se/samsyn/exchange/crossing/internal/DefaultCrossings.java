@@ -1,0 +1,104 @@
+package se.samsyn.exchange.crossing.internal;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import se.samsyn.exchange.crossing.AggregateFact;
+import se.samsyn.exchange.crossing.AggregateFactStated;
+import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.Envelope;
+import se.samsyn.exchange.crossing.Message;
+import se.samsyn.exchange.crossing.SchoolMessage;
+import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.shared.Uuid7;
+import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.foundation.wall.SocialTransaction;
+import se.samsyn.foundation.wall.Transaction;
+import se.samsyn.foundation.wall.Wall;
+
+@Service
+class DefaultCrossings implements Crossings {
+    private static final Logger LOG = LoggerFactory.getLogger(DefaultCrossings.class);
+    private static final int ONE_ROUND = 100;
+
+    private final Wall wall;
+    private final Courier courier;
+    private final Organisations organisations;
+    private final ApplicationEventPublisher listeners;
+
+    DefaultCrossings(
+            Wall wall, Courier courier, Organisations organisations, ApplicationEventPublisher listeners) {
+        this.wall = wall;
+        this.courier = courier;
+        this.organisations = organisations;
+        this.listeners = listeners;
+    }
+
+    @Override
+    public Envelope<SchoolMessage> send(SchoolTransaction transaction, AuthorityId to, SchoolMessage message) {
+        return put(transaction, to, message);
+    }
+
+    @Override
+    public Envelope<SocialMessage> send(SocialTransaction transaction, AuthorityId to, SocialMessage message) {
+        return put(transaction, to, message);
+    }
+
+    private static <M extends Message> Envelope<M> put(Transaction transaction, AuthorityId to, M message) {
+        var envelope = new Envelope<>(
+                Uuid7.at(transaction.now()), transaction.actor().authority(), to, transaction.now(), message);
+        CrossingStore.put(transaction, envelope);
+        return envelope;
+    }
+
+    /** Whatever goes wrong here, the act itself is committed: so nothing is thrown, and nothing is lost. */
+    @Override
+    public boolean deliver(Envelope<? extends Message> envelope) {
+        try {
+            courier.carry(envelope);
+            return true;
+        } catch (RuntimeException notNow) {
+            LOG.warn("Message {} waits: {}", envelope.id(), notNow.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    @Override
+    public Drained drain() {
+        int delivered = 0;
+        int waiting = 0;
+        for (AuthorityId authority : organisations.directory().authorityIds()) {
+            for (Envelope<Message> envelope : waiting(authority)) {
+                if (deliver(envelope)) {
+                    delivered++;
+                } else {
+                    waiting++;
+                }
+            }
+        }
+        return new Drained(delivered, waiting);
+    }
+
+    /** An authority may act on both sides, as a district board did with preschools in 2014. */
+    private List<Envelope<Message>> waiting(AuthorityId authority) {
+        Supplier<List<Envelope<Message>>> school = () -> wall.school(
+                SchoolActor.job("courier", authority), transaction -> CrossingStore.waiting(transaction, ONE_ROUND));
+        Supplier<List<Envelope<Message>>> social = () -> wall.social(
+                SocialActor.job("courier", authority), transaction -> CrossingStore.waiting(transaction, ONE_ROUND));
+        return List.of(school, social).stream()
+                .flatMap(side -> side.get().stream())
+                .toList();
+    }
+
+    @Override
+    public void state(SocialTransaction transaction, AggregateFact fact) {
+        listeners.publishEvent(new AggregateFactStated(transaction, fact));
+    }
+}
