@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,11 @@ public final class Directory {
 
     public Authority authority(AuthorityId id) {
         return required(authorities.get(id), id);
+    }
+
+    /** Every board and school owner that there is or was: each may have messages under way. */
+    public Collection<Authority> authorities() {
+        return authorities.values();
     }
 
     public Optional<District> district(DistrictId id) {

@@ -13,6 +13,7 @@ import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Message;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.foundation.organisation.Authority;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.Uuid7;
@@ -33,8 +34,7 @@ class DefaultCrossings implements Crossings {
     private final Organisations organisations;
     private final ApplicationEventPublisher listeners;
 
-    DefaultCrossings(
-            Wall wall, Courier courier, Organisations organisations, ApplicationEventPublisher listeners) {
+    DefaultCrossings(Wall wall, Courier courier, Organisations organisations, ApplicationEventPublisher listeners) {
         this.wall = wall;
         this.courier = courier;
         this.organisations = organisations;
@@ -74,7 +74,9 @@ class DefaultCrossings implements Crossings {
     public Drained drain() {
         int delivered = 0;
         int waiting = 0;
-        for (AuthorityId authority : organisations.directory().authorityIds()) {
+        for (AuthorityId authority : organisations.directory().authorities().stream()
+                .map(Authority::id)
+                .toList()) {
             for (Envelope<Message> envelope : waiting(authority)) {
                 if (deliver(envelope)) {
                     delivered++;

@@ -1,7 +1,6 @@
 package se.samsyn.foundation.login.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -34,7 +33,9 @@ class RoleController {
             return pages.seeOther("/");
         }
         return pages.seeOther(
-                frame.tabs().isEmpty() ? "/logga-in/roll" : frame.tabs().getFirst().path());
+                frame.tabs().isEmpty()
+                        ? "/logga-in/roll"
+                        : frame.tabs().getFirst().path());
     }
 
     @GetMapping("/logga-in/roll")
@@ -57,6 +58,4 @@ class RoleController {
         logins.choose(SessionCookie.read(request).orElseThrow(Missing::new), assignment);
         return pages.seeOther("/hem-eller-roll");
     }
-
-
 }
