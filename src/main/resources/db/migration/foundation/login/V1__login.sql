@@ -24,6 +24,6 @@ create table session (
 create index session_account on session (account_id);
 create index session_expires on session (expires_at);
 
-grant usage on schema login to samsyn_common;
-grant select, insert, update on account to samsyn_common;
-grant select, insert, update, delete on session to samsyn_common;
+grant usage on schema ${schema} to ${common};
+grant select, insert, update on account to ${common};
+grant select, insert, update, delete on session to ${common};
