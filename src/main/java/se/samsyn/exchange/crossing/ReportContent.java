@@ -1,6 +1,5 @@
 package se.samsyn.exchange.crossing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ public record ReportContent(
      */
     public record Concern(
             String seen,
-            @Nullable LocalDate lastSeen,
+            @Nullable PartialDate lastSeen,
             String childsWords,
             String duration,
             Set<Reason> reasons,
