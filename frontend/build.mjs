@@ -55,7 +55,16 @@ function withoutUnusedVariables(css) {
 
 const font = read(FONT);
 const own = readFileSync('samsyn.css', 'utf8').replace('FONT', `source-sans-3.woff2?v=${hash(font)}`);
-const sheet = `@layer base,ds;@layer ds{${COMPONENTS.map(designSystem).join('')}}${own}`;
+/** Rows become cards at 34em; a dense sheet has more columns and needs it sooner. */
+function forDenseSheets(css) {
+  const sheet = postcss.parse(css);
+  sheet.walkAtRules('container', (rule) => {
+    if (rule.params === 'sheet (width < 34em)') rule.cloneAfter({ params: 'dense (width < 56em)' });
+  });
+  return sheet.toString();
+}
+
+const sheet = `@layer base,ds;@layer ds{${COMPONENTS.map(designSystem).join('')}}${forDenseSheets(own)}`;
 const minified = transform({
   filename: 'samsyn.css',
   code: Buffer.from(withoutUnusedVariables(sheet)),

@@ -1,0 +1,60 @@
+package se.samsyn.foundation.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What must hold for every page in a browser, whoever made it. */
+public final class PageChecks {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private PageChecks() {}
+
+    /** Debian's Chromium, which fetches nothing by itself. */
+    public static BrowserType.LaunchOptions chromium() {
+        return new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+    }
+
+    public static void assertAccessible(Page page) {
+        AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
+        assertThat(results.getViolations()).extracting(PageChecks::told).isEmpty();
+        assertThat(results.getIncomplete())
+                .filteredOn(rule -> rule.getId().equals("color-contrast"))
+                .flatExtracting(Rule::getNodes)
+                .extracting(CheckedNode::getHtml)
+                .as("buttons whose text axe could not tell from their background")
+                .noneMatch(html -> html.contains("ds-button"));
+    }
+
+    public static void assertNoSidewaysScroll(Page page) {
+        Object tooWide = page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth ? [] :"
+                + "[document.documentElement.scrollWidth].concat([...document.querySelectorAll('body *')]"
+                + ".filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)"
+                + ".slice(0, 5).map(e => e.outerHTML.slice(0, 120)))");
+        assertThat((List<?>) tooWide)
+                .as("reaches past the edge of %s", page.url())
+                .isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(CheckedNode::getHtml).toList();
+    }
+}
