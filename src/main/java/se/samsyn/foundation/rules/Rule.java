@@ -1,0 +1,45 @@
+package se.samsyn.foundation.rules;
+
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.shared.Period;
+
+/**
+ * One version of a rule. A step that rests on it keeps its {@link #reference}.
+ *
+ * @param value empty where the law sets none, or where nobody has read it in SFS; the note says which
+ * @param unit of the value: days, working_days, hours, months, years, yes_no, word
+ * @param verifiedBy who has checked it against SFS; empty when nobody has
+ */
+public record Rule(
+        RuleKey key,
+        int version,
+        Period period,
+        @Nullable String value,
+        @Nullable String unit,
+        String lagrum,
+        String source,
+        @Nullable String note,
+        Certainty certainty,
+        @Nullable String verifiedBy) {
+
+    /** Names this version for ever, for example {@code outcome.to_reporter@2}. */
+    public String reference() {
+        return key.code() + "@" + version;
+    }
+
+    /** The number; empty where the law sets none. */
+    public OptionalInt limit() {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
+    }
+
+    /** The number of a rule that always has one. */
+    public int number() {
+        return limit().orElseThrow(() -> new IllegalStateException("No value for " + reference()));
+    }
+
+    /** What a yes-or-no rule answers. */
+    public boolean allows() {
+        return "yes".equals(value);
+    }
+}

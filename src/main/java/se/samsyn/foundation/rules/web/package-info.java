@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.foundation.rules.web;
+
+import org.jspecify.annotations.NullMarked;
