@@ -65,8 +65,7 @@ class DefaultRules implements Rules, SmartInitializingSingleton {
     private record Table(List<Rule> all, Map<RuleKey, List<Rule>> versions, List<ReporterKind> reporterKinds) {
         static Table of(List<Rule> rules, List<ReporterKind> kinds) {
             var sorted = rules.stream()
-                    .sorted(Comparator.comparing(Rule::key)
-                            .thenComparing(Rule::version, Comparator.reverseOrder()))
+                    .sorted(Comparator.comparing(Rule::key).thenComparing(Rule::version, Comparator.reverseOrder()))
                     .toList();
             return new Table(sorted, sorted.stream().collect(groupingBy(Rule::key)), kinds);
         }

@@ -59,8 +59,7 @@ final class RuleStore {
     }
 
     private static Period period(ResultSet row) throws SQLException {
-        return new Period(
-                row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+        return new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
     }
 
     private static Certainty certainty(ResultSet row) throws SQLException {

@@ -43,7 +43,8 @@ class RulesController {
                 .filter(key -> key.section() == section)
                 .map(key -> new RulesPage.Group(frame.t("rules.key." + key.code()), versions(frame, key)))
                 .toList();
-        return new RulesPage.Section(frame.t("rules.section." + section.name().toLowerCase(java.util.Locale.ROOT)), keys);
+        return new RulesPage.Section(
+                frame.t("rules.section." + section.name().toLowerCase(java.util.Locale.ROOT)), keys);
     }
 
     private List<RulesPage.Version> versions(Frame frame, RuleKey key) {
