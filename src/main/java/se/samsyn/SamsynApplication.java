@@ -6,9 +6,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /** Where the program begins. */
-@SpringBootApplication(exclude = DataSourceAutoConfiguration.class, proxyBeanMethods = false)
+@SpringBootApplication(
+        exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class},
+        proxyBeanMethods = false)
 public class SamsynApplication {
     static void main(String[] args) {
         SpringApplication.run(SamsynApplication.class, args);
