@@ -36,16 +36,19 @@ class DecisionsTests {
 
     @Test
     void everyDecisionHasItsFourParts() {
-        assertThat(files("docs/decisions", ".md")).isNotEmpty().allSatisfy(file -> assertThat(text(file))
-                .as(file.toString())
-                .contains("**Context.**", "**Decision.**", "**Status.**", "**Consequences.**"));
+        assertThat(files("docs/decisions", ".md"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(text(file))
+                        .as(file.toString())
+                        .contains("**Context.**", "**Decision.**", "**Status.**", "**Consequences.**"));
     }
 
     @Test
     void everyRelativeLinkLeadsSomewhere() {
         List<String> dead = Stream.concat(
                         files("docs", ".md"), Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")))
-                .flatMap(file -> LINK.matcher(text(file)).results()
+                .flatMap(file -> LINK.matcher(text(file))
+                        .results()
                         .map(link -> file.resolveSibling(link.group(1)))
                         .filter(target -> !Files.exists(target))
                         .map(target -> file + " → " + target))

@@ -65,7 +65,7 @@ class WallTests {
                                 .single()))
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
-                    .hasMessageContaining("permission denied");
+                .hasMessageContaining("permission denied");
     }
 
     @Test
