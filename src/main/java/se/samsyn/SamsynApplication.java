@@ -7,14 +7,18 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import se.samsyn.command.Commands;
 
-/** Where the program begins. */
+/** Where the program begins: it serves pages, or does what the command says. */
 @SpringBootApplication(
         exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class},
         proxyBeanMethods = false)
 public class SamsynApplication {
-    static void main(String[] args) {
-        SpringApplication.run(SamsynApplication.class, args);
+    static void main(String[] arguments) {
+        if (Commands.isNamedBy(arguments)) {
+            System.exit(Commands.run(SamsynApplication.class, arguments));
+        }
+        SpringApplication.run(SamsynApplication.class, arguments);
     }
 
     /** The only place where the program asks what time it is. Days and deadlines are Swedish ones. */

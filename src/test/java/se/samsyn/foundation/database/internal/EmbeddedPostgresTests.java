@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class EmbeddedPostgresTests {
 
     @BeforeEach
     void newFolder() {
-        folder = TestServer.emptyFolder("lifecycle-data");
+        folder = TestServer.preparedFolder("lifecycle-data");
     }
 
     @AfterEach
@@ -49,6 +50,17 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void serverThatDiesWhileTheProgramLivesIsStartedAgainWhereThePoolsLookForIt() {
+        try (var database = TestServer.open(folder)) {
+            var first = database.server().process();
+            first.destroyForcibly();
+
+            await(() -> !database.server().process().equals(first));
+            assertThat(query(database, "select count(*) from samsyn.migration")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void stopEndsTheServerWithinFiveSecondsThoughATransactionIsOpen() throws SQLException {
         var database = TestServer.open(folder);
         var server = database.server().process();
@@ -67,7 +79,6 @@ class EmbeddedPostgresTests {
     @ParameterizedTest
     @ValueSource(strings = {"fsync = off", "full_page_writes = off", "synchronous_commit = off"})
     void serverThatCouldLoseACommitIsRefused(String setting) throws IOException {
-        TestServer.open(folder).close();
         Files.writeString(cluster().resolve("postgresql.auto.conf"), setting + "\n");
 
         assertThatThrownBy(() -> TestServer.open(folder))
@@ -112,6 +123,14 @@ class EmbeddedPostgresTests {
         try (var database = TestServer.open(folder)) {
             assertThat(query(database, "select applied_at from samsyn.migration"))
                     .isEqualTo(first);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.onSpinWait();
         }
     }
 
