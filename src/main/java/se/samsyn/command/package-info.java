@@ -1,12 +1,10 @@
 /**
- * Kommando: what {@code ./samsyn} can be asked for beside serving pages. A room adds one by having a bean that is a
- * {@link se.samsyn.command.Command}.
+ * Kommando: what {@code ./samsyn} can be asked for beside serving pages. Stands outside the house and knocks on its
+ * doors like anyone else.
  *
- * <p>Owns no table and knows no room. Refuses a name that no bean answers to.
+ * <p>Owns no table. Refuses a name that no bean answers to.
  */
-@ApplicationModule(
-        displayName = "Kommando",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Kommando", allowedDependencies = "foundation.access")
 @NullMarked
 package se.samsyn.command;
 
