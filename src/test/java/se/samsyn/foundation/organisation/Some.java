@@ -35,7 +35,7 @@ final class Some {
 
     static Municipality municipality() {
         return new Municipality(
-                id(), "%04d".formatted(ThreadLocalRandom.current().nextInt(10_000)), "Teststaden");
+                id(), "%04d".formatted(ThreadLocalRandom.current().nextInt(5_000, 10_000)), "Teststaden");
     }
 
     static Authority authority(AuthorityKind kind) {
@@ -105,7 +105,7 @@ final class Some {
             var night = nightUnit(board);
             var intake = Some.intake(board, district, night, OFFICE);
             var school = Some.school(board, district, SchoolForm.COMPULSORY);
-            var code = "%05d".formatted(ThreadLocalRandom.current().nextInt(100_000));
+            var code = "%05d".formatted(ThreadLocalRandom.current().nextInt(99_000));
             var city = new City(municipality, board, district, night, intake, school, code);
             if (organisations.directory().districts().stream()
                     .noneMatch(other -> other.municipality().equals(municipality.id()))) {
