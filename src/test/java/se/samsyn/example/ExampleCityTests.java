@@ -37,22 +37,21 @@ class ExampleCityTests {
     @Test
     void holdsTheFourteenBoardsOf2014AndOneForTheRest() {
         assertThat(ExampleFiles.boards()).hasSize(15);
-        assertThat(ExampleFiles.boards()).filteredOn(line -> line.get("board").contains("påhittad"))
+        assertThat(ExampleFiles.boards())
+                .filteredOn(line -> line.get("board").contains("påhittad"))
                 .hasSize(1);
         assertThat(example(FIRST_REPLAYED_DAY).authorities())
                 .filteredOn(authority -> authority.kind() == AuthorityKind.DISTRICT_BOARD)
                 .extracting("name")
-                .containsAll(
-                        ExampleFiles.boards().stream().map(line -> line.get("board")).toList());
+                .containsAll(ExampleFiles.boards().stream()
+                        .map(line -> line.get("board"))
+                        .toList());
     }
 
     @Test
     void everyPhoneComesFromTheSeriesReservedForFiction() {
         var phones = Stream.of(
-                        ExampleFiles.boards(),
-                        ExampleFiles.owners(),
-                        ExampleFiles.schools(),
-                        ExampleFiles.people())
+                        ExampleFiles.boards(), ExampleFiles.owners(), ExampleFiles.schools(), ExampleFiles.people())
                 .flatMap(List::stream)
                 .map(line -> line.get("phone"))
                 .toList();
@@ -62,7 +61,8 @@ class ExampleCityTests {
     @Test
     void everyIntakeUnitHasANamedContactOnTheFirstReplayedDay() {
         var directory = example(FIRST_REPLAYED_DAY);
-        var names = ExampleFiles.boards().stream().map(line -> line.get("intake")).toList();
+        var names =
+                ExampleFiles.boards().stream().map(line -> line.get("intake")).toList();
         assertThat(directory.intakeUnits().stream()
                         .filter(unit -> names.contains(unit.name()))
                         .toList())
@@ -99,11 +99,13 @@ class ExampleCityTests {
     @Test
     void teacherInFarstaIsShownFarstasNumberAndTheOneAtNight() {
         var directory = example(FIRST_REPLAYED_DAY);
-        var numbers =
-                directory.emergencyNumbers(school(directory, "Kråkslottets skola").id());
+        var numbers = directory.emergencyNumbers(
+                school(directory, "Kråkslottets skola").id());
 
         assertThat(numbers.intake().phone()).isEqualTo("08-465 004 10");
-        assertThat(numbers.outOfHours()).isNotNull().matches(line -> line.phone().equals("08-465 004 90"));
+        assertThat(numbers.outOfHours())
+                .isNotNull()
+                .matches(line -> line.phone().equals("08-465 004 90"));
     }
 
     @Test

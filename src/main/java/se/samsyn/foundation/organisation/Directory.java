@@ -82,13 +82,6 @@ public final class Directory {
         return authorities.values();
     }
 
-    /** Every board and school owner, those that have ended too, by name. */
-    public List<Authority> authorities() {
-        return authorities.values().stream()
-                .sorted(Comparator.comparing(Authority::name))
-                .toList();
-    }
-
     public Optional<District> district(DistrictId id) {
         return history.district(id);
     }
