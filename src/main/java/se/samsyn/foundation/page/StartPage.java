@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param till the page that was asked for before login; empty for none
  * @param examples people of the example city, by side; empty outside it
  */
-public record StartPage(
-        Frame frame,
-        @Nullable String wrong,
-        String user,
-        String till,
-        List<ExampleGroup> examples) {
+public record StartPage(Frame frame, @Nullable String wrong, String user, String till, List<ExampleGroup> examples) {
 
     public record ExampleGroup(String side, List<ExamplePerson> people) {}
 

@@ -21,8 +21,8 @@ record InformationPage(Frame frame, String key) {
 
     List<Section> sections() {
         return numbered(key)
-                .map(section ->
-                        new Section(frame.t(section), numbered(section).map(frame::t).toList()))
+                .map(section -> new Section(
+                        frame.t(section), numbered(section).map(frame::t).toList()))
                 .toList();
     }
 

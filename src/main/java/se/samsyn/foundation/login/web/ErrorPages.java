@@ -26,12 +26,12 @@ class ErrorPages {
 
     private final Pages pages;
     private final FrameArguments frames;
-    private final Numbers numbers;
+    private final EmergencyStrip strip;
 
-    ErrorPages(Pages pages, FrameArguments frames, Numbers numbers) {
+    ErrorPages(Pages pages, FrameArguments frames, EmergencyStrip strip) {
         this.pages = pages;
         this.frames = frames;
-        this.numbers = numbers;
+        this.strip = strip;
     }
 
     /** The same, byte for byte, for what is foreign and what does not exist (plan, part 9). */
@@ -75,7 +75,7 @@ class ErrorPages {
     private View unreachable(HttpServletRequest request, Throwable cause) {
         LOG.error("The database did not answer {} {}: {}", request.getMethod(), path(request), cause.toString());
         var page = new UnreachablePage(
-                numbers.above(frames.frame(request).withoutForms()),
+                strip.above(frames.frame(request).withoutForms()),
                 path(request),
                 request.getMethod().equals("POST"),
                 posted(request));

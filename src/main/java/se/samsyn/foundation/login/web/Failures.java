@@ -39,7 +39,8 @@ class Failures implements ErrorController {
     View failed(HttpServletRequest request, Exception failure) {
         return failure instanceof ErrorResponse response
                         && response.getStatusCode().is4xxClientError()
-                ? errors.other(request, HttpStatus.valueOf(response.getStatusCode().value()))
+                ? errors.other(
+                        request, HttpStatus.valueOf(response.getStatusCode().value()))
                 : errors.failed(request, failure);
     }
 

@@ -54,8 +54,7 @@ class LoginController {
             @RequestParam(defaultValue = "") String till) {
         Optional<UUID> account = logins.check(user, password);
         if (account.isEmpty()) {
-            return start.page(
-                    frame, new Typed(user, till), frame.t("login.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
+            return start.page(frame, new Typed(user, till), frame.t("login.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return enter(request, response, account.get(), till);
     }

@@ -19,18 +19,18 @@ import se.samsyn.foundation.shared.Domain;
 class StartPages {
     private final Pages pages;
     private final Logins logins;
-    private final Numbers numbers;
+    private final EmergencyStrip strip;
 
-    StartPages(Pages pages, Logins logins, Numbers numbers) {
+    StartPages(Pages pages, Logins logins, EmergencyStrip strip) {
         this.pages = pages;
         this.logins = logins;
-        this.numbers = numbers;
+        this.strip = strip;
     }
 
     /** @param wrong what was wrong with the last try; empty at the first */
     View page(Frame frame, Typed typed, String wrong, HttpStatus status) {
         var page = new StartPage(
-                numbers.above(frame),
+                strip.above(frame),
                 wrong.isEmpty() ? null : wrong,
                 typed.user(),
                 Targets.isLocal(typed.till()) ? typed.till() : "",

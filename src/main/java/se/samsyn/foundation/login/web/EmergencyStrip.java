@@ -13,12 +13,12 @@ import se.samsyn.foundation.page.Frame.Emergency.Line;
 
 /** The numbers to ring for someone whose school is not known. From memory, so also when nothing else answers. */
 @Component
-class Numbers {
-    private static final Logger LOG = LoggerFactory.getLogger(Numbers.class);
+class EmergencyStrip {
+    private static final Logger LOG = LoggerFactory.getLogger(EmergencyStrip.class);
 
     private final Organisations organisations;
 
-    Numbers(Organisations organisations) {
+    EmergencyStrip(Organisations organisations) {
         this.organisations = organisations;
     }
 
