@@ -4,7 +4,9 @@
  *
  * <p>Owns no table. Refuses a name that no bean answers to.
  */
-@ApplicationModule(displayName = "Kommando", allowedDependencies = {"foundation.access", "foundation.wall"})
+@ApplicationModule(
+        displayName = "Kommando",
+        allowedDependencies = {"foundation.access", "foundation.wall"})
 @NullMarked
 package se.samsyn.command;
 
