@@ -23,12 +23,14 @@ class ExampleCity implements SmartLifecycle {
 
     private final Organisations organisations;
     private final Logins logins;
+    private final ExampleFigures figures;
     private final Clock clock;
     private volatile boolean running;
 
-    ExampleCity(Organisations organisations, Logins logins, Clock clock) {
+    ExampleCity(Organisations organisations, Logins logins, ExampleFigures figures, Clock clock) {
         this.organisations = organisations;
         this.logins = logins;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -44,6 +46,7 @@ class ExampleCity implements SmartLifecycle {
         organisations.register(ACTOR, example.entries());
         example.units().forEach(this::activate);
         example.accounts().forEach((login, person) -> logins.addExampleAccount(person, login));
+        figures.enter(ACTOR, organisations.directory());
         LOG.info("The example city is entered: {} units", example.units().size());
     }
 

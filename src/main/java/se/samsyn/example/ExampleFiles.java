@@ -17,31 +17,31 @@ final class ExampleFiles {
     private ExampleFiles() {}
 
     static List<CSVRecord> boards() {
-        return read("boards");
+        return read("/example/boards.csv");
     }
 
     static List<CSVRecord> owners() {
-        return read("owners");
+        return read("/example/owners.csv");
     }
 
     static List<CSVRecord> schools() {
-        return read("schools");
+        return read("/example/schools.csv");
     }
 
     static List<CSVRecord> people() {
-        return read("people");
+        return read("/example/people.csv");
     }
 
     static List<CSVRecord> delegations() {
-        return read("delegations");
+        return read("/example/delegations.csv");
     }
 
     static boolean yes(CSVRecord line, String column) {
         return line.get(column).equals("yes");
     }
 
-    private static List<CSVRecord> read(String name) {
-        var file = Objects.requireNonNull(ExampleFiles.class.getResourceAsStream("/example/" + name + ".csv"), name);
+    static List<CSVRecord> read(String path) {
+        var file = Objects.requireNonNull(ExampleFiles.class.getResourceAsStream(path), path);
         try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             return FORMAT.parse(reader).getRecords();
         } catch (IOException unreadable) {

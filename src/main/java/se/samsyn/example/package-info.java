@@ -7,7 +7,13 @@
  */
 @ApplicationModule(
         displayName = "Exempelstad",
-        allowedDependencies = {"foundation.shared", "foundation.wall", "foundation.organisation", "foundation.login"})
+        allowedDependencies = {
+            "foundation.shared",
+            "foundation.wall",
+            "foundation.organisation",
+            "foundation.login",
+            "oversight.statistics"
+        })
 @NullMarked
 package se.samsyn.example;
 

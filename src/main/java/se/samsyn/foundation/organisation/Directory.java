@@ -73,6 +73,10 @@ public final class Directory {
         return Optional.ofNullable(units.get(id));
     }
 
+    public Optional<Authority> findAuthority(AuthorityId id) {
+        return Optional.ofNullable(authorities.get(id));
+    }
+
     public Authority authority(AuthorityId id) {
         return required(authorities.get(id), id);
     }

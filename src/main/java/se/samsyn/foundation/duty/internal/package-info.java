@@ -1,4 +1,0 @@
-@NullMarked
-package se.samsyn.foundation.duty.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.samsyn.foundation.information.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.oversight.statistics.web;
+
+import org.jspecify.annotations.NullMarked;

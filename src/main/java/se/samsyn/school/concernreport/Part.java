@@ -1,9 +1,0 @@
-package se.samsyn.school.concernreport;
-
-/** The four pages of questions. */
-public enum Part {
-    CHILD,
-    CONCERN,
-    HOME,
-    FEEDBACK
-}

@@ -1,4 +1,0 @@
-@NullMarked
-package se.samsyn.school.concernreport.web;
-
-import org.jspecify.annotations.NullMarked;

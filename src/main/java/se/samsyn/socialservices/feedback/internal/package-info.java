@@ -1,4 +1,0 @@
-@NullMarked
-package se.samsyn.socialservices.feedback.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.samsyn.socialservices.intake.internal;
-
-import org.jspecify.annotations.NullMarked;
