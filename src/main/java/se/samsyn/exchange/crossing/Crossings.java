@@ -1,5 +1,6 @@
 package se.samsyn.exchange.crossing;
 
+import java.util.Set;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.SocialTransaction;
@@ -21,6 +22,11 @@ public interface Crossings {
 
     /** Delivers whatever has been stored and not yet taken effect. Safe to run at any time, also twice at once. */
     Drained drain();
+
+    /**
+     * The reports of the actor's authority that are sent and have not arrived yet. Unknown is never shown as success.
+     */
+    Set<ReportId> waiting(SchoolTransaction transaction);
 
     /** Moves a report in the figures, in the transaction of the act. */
     void state(SocialTransaction transaction, AggregateFact fact);

@@ -3,6 +3,7 @@ package se.samsyn.foundation.login;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.shared.PersonId;
 
 /** The door: who is who, and the sessions that this gives. */
@@ -39,5 +40,5 @@ public interface Logins {
     record Assignment(UUID id, String function, String workplace, String authority) {}
 
     /** @param function code of the function, whose title the texts hold */
-    record ExampleAccount(UUID account, String name, String function, String workplace) {}
+    record ExampleAccount(UUID account, Domain side, String name, String function, String workplace) {}
 }

@@ -40,6 +40,11 @@ public record Frame(
         return new Frame(texts, dates, who, tabs, numbers, csrf, exampleCity);
     }
 
+    /** The same frame without anything that differs from one answer to the next. */
+    public Frame withoutForms() {
+        return new Frame(texts, dates, who, tabs, emergency, "", exampleCity);
+    }
+
     public String t(String key, Object... values) {
         return texts.t(key, values);
     }

@@ -31,7 +31,50 @@ final class Gallery {
         html.put("inbox", render("inbox", Map.of("frame", intake(), "due", due())));
         html.put("report", render("report", Map.of("frame", intake(), "errors", new FormErrors())));
         html.put("statistics", render("statistics", Map.of("frame", city(Locale.of("sv")), "years", years())));
+        html.put("start", render("foundation/page/start", startPage(Locale.of("sv"))));
+        html.put("start-en", render("foundation/page/start", startPage(Locale.ENGLISH)));
+        html.put("missing", render("foundation/page/error", missingPage()));
+        html.put("unreachable", render("foundation/page/unreachable", unreachablePage()));
         return html;
+    }
+
+    private StartPage startPage(Locale locale) {
+        var people = List.of(
+                new StartPage.ExamplePerson("1", "Maja Mönsterlund", "Lärare", "Kråkslottets skola"),
+                new StartPage.ExamplePerson("2", "Sara Sagolund", "Rektor", "Kråkslottets skola"),
+                new StartPage.ExamplePerson("3", "Vide Påhittsson", "Lärare", "Vindflöjelns friskola"));
+        return new StartPage(
+                nobody(locale), "Fel lösenord", "maja", "", List.of(new StartPage.ExampleGroup("Skola", people)));
+    }
+
+    private ErrorPage missingPage() {
+        return new ErrorPage(
+                school("Hem").withoutForms(),
+                "Sidan finns inte",
+                "Den kan vara felskriven.",
+                new Link("Till start", "/"));
+    }
+
+    private UnreachablePage unreachablePage() {
+        return new UnreachablePage(
+                nobody(Locale.of("sv")).with(numbers()),
+                "/anmal/1/oron",
+                true,
+                List.of(
+                        new UnreachablePage.Posted("_csrf", "token"),
+                        new UnreachablePage.Posted("seen", "Alva har varit borta.\nHon är trött <b>& ledsen."),
+                        new UnreachablePage.Posted(
+                                "words", "Det är ingen som väcker mig på morgonen när mamma sover.   ")));
+    }
+
+    private Frame nobody(Locale locale) {
+        return frame(locale, null, List.of(), null);
+    }
+
+    private String render(String template, Object page) {
+        var output = new StringOutput();
+        engine.render(template + ".jte", page, output);
+        return output.toString();
     }
 
     private String render(String template, Map<String, Object> params) {
@@ -70,9 +113,13 @@ final class Gallery {
                 Locale.of("sv"),
                 new Frame.Who("Skola", "Kråkslottets skola", "Lärare", "Maja Mönsterlund"),
                 tabs(current, "Hem", "Anmälningar", "Rådgör", "Kontaktperson", "Stödmaterial"),
-                new Frame.Emergency(List.of(
-                        new Frame.Emergency.Line("Socialtjänsten, till 16.30:", "08-465 004 10"),
-                        new Frame.Emergency.Line("Socialjouren, kväll och helg:", "08-465 004 90"))));
+                numbers());
+    }
+
+    private static Frame.Emergency numbers() {
+        return new Frame.Emergency(List.of(
+                new Frame.Emergency.Line("Socialtjänsten, till 16.30:", "08-465 004 10"),
+                new Frame.Emergency.Line("Socialjouren, kväll och helg:", "08-465 004 90")));
     }
 
     private Frame intake() {

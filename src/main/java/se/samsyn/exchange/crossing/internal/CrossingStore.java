@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Message;
+import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.wall.Transaction;
 
@@ -46,6 +48,13 @@ final class CrossingStore {
                 .param(most)
                 .query((row, number) -> envelope(row))
                 .list();
+    }
+
+    static Set<ReportId> waitingReports(Transaction transaction) {
+        return Set.copyOf(transaction
+                .sql("select distinct report_id from outbox where delivered_at is null")
+                .query((row, number) -> new ReportId(row.getObject("report_id", UUID.class)))
+                .list());
     }
 
     static void markDelivered(Transaction transaction, UUID id) {

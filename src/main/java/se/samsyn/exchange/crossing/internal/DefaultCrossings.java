@@ -1,6 +1,7 @@
 package se.samsyn.exchange.crossing.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,7 @@ import se.samsyn.exchange.crossing.AggregateFactStated;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Message;
+import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SocialMessage;
 import se.samsyn.foundation.organisation.Authority;
@@ -97,6 +99,11 @@ class DefaultCrossings implements Crossings {
         return List.of(school, social).stream()
                 .flatMap(side -> side.get().stream())
                 .toList();
+    }
+
+    @Override
+    public Set<ReportId> waiting(SchoolTransaction transaction) {
+        return CrossingStore.waitingReports(transaction);
     }
 
     @Override

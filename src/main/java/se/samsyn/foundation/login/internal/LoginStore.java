@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -16,6 +17,7 @@ import se.samsyn.foundation.login.Logins.Assignment;
 import se.samsyn.foundation.login.Logins.ExampleAccount;
 import se.samsyn.foundation.login.Session;
 import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.Actor;
@@ -166,10 +168,12 @@ final class LoginStore {
 
     List<ExampleAccount> exampleAccounts(LocalDate today) {
         return jdbc.sql("""
-                select distinct on (u.name, p.name) c.id, p.name, a.function_code, u.name as workplace
+                select distinct on (u.name, p.name) c.id, f.domain, p.name, a.function_code,
+                       u.name as workplace
                   from login.account c
                   join organisation.person p on p.id = c.person_id
                   join organisation.assignment a on a.person_id = p.id and %s
+                  join organisation.function f on f.code = a.function_code
                   join organisation.unit u on u.id = a.unit_id
                  where c.example and c.closed_at is null
                  order by u.name, p.name, a.function_code
@@ -177,6 +181,7 @@ final class LoginStore {
                 .param("today", today)
                 .query((row, number) -> new ExampleAccount(
                         row.getObject("id", UUID.class),
+                        Domain.valueOf(row.getString("domain").toUpperCase(Locale.ROOT)),
                         row.getString("name"),
                         row.getString("function_code"),
                         row.getString("workplace")))

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.View;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Open;
 import se.samsyn.foundation.login.Logins;
+import se.samsyn.foundation.login.web.StartPages.Typed;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Pages;
 
@@ -39,7 +40,7 @@ class LoginController {
     View start(Frame frame, HttpServletRequest request, @RequestParam(defaultValue = "") String till) {
         return SessionFilter.session(request).isPresent()
                 ? pages.seeOther("/hem-eller-roll")
-                : start.page(frame, "", till, HttpStatus.OK);
+                : start.page(frame, new Typed("", till), "", HttpStatus.OK);
     }
 
     @PostMapping("/logga-in")
@@ -53,7 +54,7 @@ class LoginController {
             @RequestParam(defaultValue = "") String till) {
         Optional<UUID> account = logins.check(user, password);
         if (account.isEmpty()) {
-            return start.page(frame, frame.t("login.wrong"), till, HttpStatus.UNPROCESSABLE_CONTENT);
+            return start.page(frame, new Typed(user, till), frame.t("login.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return enter(request, response, account.get(), till);
     }

@@ -1,0 +1,25 @@
+package se.samsyn.foundation.duty;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import se.samsyn.foundation.shared.UnitId;
+import se.samsyn.foundation.wall.Transaction;
+
+/** The door: duties of the transaction's own domain and authority. */
+public interface Duties {
+    /** All of them in one statement. */
+    void owe(Transaction transaction, List<Duty> duties);
+
+    /** Meets these kinds of duty towards one subject. What is done already stays as it was. */
+    void done(Transaction transaction, UUID subject, Collection<String> kinds);
+
+    /** Gives an open duty another due time. */
+    void postpone(Transaction transaction, UUID subject, String kind, Postponement to);
+
+    /** What the unit owes now, the nearest due time first. */
+    List<Duty> openOf(Transaction transaction, UnitId unit);
+
+    /** How many duties of the whole authority are open. */
+    long open(Transaction transaction);
+}

@@ -1,0 +1,41 @@
+package se.samsyn.foundation.duty.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import se.samsyn.foundation.duty.Duties;
+import se.samsyn.foundation.duty.Duty;
+import se.samsyn.foundation.duty.Postponement;
+import se.samsyn.foundation.shared.UnitId;
+import se.samsyn.foundation.wall.Transaction;
+
+@Service
+class DefaultDuties implements Duties {
+    @Override
+    public void owe(Transaction transaction, List<Duty> duties) {
+        if (!duties.isEmpty()) {
+            DutyStore.insert(transaction, duties);
+        }
+    }
+
+    @Override
+    public void done(Transaction transaction, UUID subject, Collection<String> kinds) {
+        DutyStore.markDone(transaction, subject, kinds);
+    }
+
+    @Override
+    public void postpone(Transaction transaction, UUID subject, String kind, Postponement to) {
+        DutyStore.postpone(transaction, subject, kind, to);
+    }
+
+    @Override
+    public List<Duty> openOf(Transaction transaction, UnitId unit) {
+        return DutyStore.openOf(transaction, unit);
+    }
+
+    @Override
+    public long open(Transaction transaction) {
+        return DutyStore.countOpen(transaction);
+    }
+}

@@ -1,0 +1,100 @@
+package se.samsyn.foundation.duty.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.duty.Duty;
+import se.samsyn.foundation.duty.Postponement;
+import se.samsyn.foundation.shared.UnitId;
+import se.samsyn.foundation.wall.Role;
+import se.samsyn.foundation.wall.Transaction;
+
+/** The table exists once per domain; the login's search path says which one is meant. */
+final class DutyStore {
+    private DutyStore() {}
+
+    /** However many they are, one statement: rows as values, so that it is planned once per number of rows. */
+    static void insert(Transaction transaction, List<Duty> duties) {
+        String rows = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?), ".repeat(duties.size());
+        List<@Nullable Object> values = new ArrayList<>();
+        duties.forEach(duty -> add(values, duty, transaction));
+        transaction
+                .sql("""
+                insert into duty (id, authority_id, unit_id, kind, subject_id, owner, due_at, alarm_at, rule_id, created_at)
+                values\s""" + rows.substring(0, rows.length() - 2))
+                .params(values)
+                .update();
+    }
+
+    static void markDone(Transaction transaction, UUID subject, Collection<String> kinds) {
+        transaction
+                .sql("update duty set done_at = ? where subject_id = ? and kind = any (?) and done_at is null")
+                .params(transaction.now().atOffset(ZoneOffset.UTC), subject, kinds.toArray(String[]::new))
+                .update();
+    }
+
+    static void postpone(Transaction transaction, UUID subject, String kind, Postponement to) {
+        transaction
+                .sql("update duty set due_at = ?, rule_id = ? where subject_id = ? and kind = ? and done_at is null")
+                .params(to.due().atOffset(ZoneOffset.UTC), to.rule(), subject, kind)
+                .update();
+    }
+
+    static List<Duty> openOf(Transaction transaction, UnitId unit) {
+        return transaction
+                .sql("""
+                select id, unit_id, kind, subject_id, owner, due_at, alarm_at, rule_id
+                from duty
+                where unit_id = ? and done_at is null
+                order by due_at, id
+                limit 500
+                """)
+                .param(unit.value())
+                .query((row, number) -> duty(row))
+                .list();
+    }
+
+    static long countOpen(Transaction transaction) {
+        return transaction
+                .sql("select count(*) from duty where done_at is null")
+                .query(Long.class)
+                .single();
+    }
+
+    private static void add(List<@Nullable Object> values, Duty duty, Transaction transaction) {
+        values.add(duty.id());
+        values.add(transaction.actor().authority().value());
+        values.add(duty.unit().value());
+        values.add(duty.kind());
+        values.add(duty.subject());
+        values.add(duty.owner().name());
+        values.add(utc(duty.due()));
+        values.add(utc(duty.alarm()));
+        values.add(duty.rule());
+        values.add(utc(transaction.now()));
+    }
+
+    private static Duty duty(ResultSet row) throws SQLException {
+        OffsetDateTime alarm = row.getObject("alarm_at", OffsetDateTime.class);
+        return new Duty(
+                row.getObject("id", UUID.class),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("kind"),
+                row.getObject("subject_id", UUID.class),
+                Role.valueOf(row.getString("owner")),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                alarm == null ? null : alarm.toInstant(),
+                row.getString("rule_id"));
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

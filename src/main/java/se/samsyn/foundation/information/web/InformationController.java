@@ -1,0 +1,37 @@
+package se.samsyn.foundation.information.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import se.samsyn.foundation.access.Open;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Pages;
+
+@Controller
+class InformationController {
+    private static final String TEMPLATE = "foundation/information/web/information";
+
+    private final Pages pages;
+
+    InformationController(Pages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/hjalp")
+    @Open("help for everyone")
+    View help(Frame frame) {
+        return pages.page(TEMPLATE, new InformationPage(frame, "information.help"));
+    }
+
+    @GetMapping("/tillganglighet")
+    @Open("the law asks for it (lagen 2018:1937)")
+    View accessibility(Frame frame) {
+        return pages.page(TEMPLATE, new InformationPage(frame, "information.accessibility"));
+    }
+
+    @GetMapping("/personuppgifter")
+    @Open("the regulation asks for it (GDPR article 13)")
+    View privacy(Frame frame) {
+        return pages.page(TEMPLATE, new InformationPage(frame, "information.privacy"));
+    }
+}

@@ -1,0 +1,107 @@
+package se.samsyn.foundation.login.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import se.samsyn.foundation.page.ErrorPage;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Link;
+import se.samsyn.foundation.page.Pages;
+import se.samsyn.foundation.page.UnreachablePage;
+import se.samsyn.foundation.page.UnreachablePage.Posted;
+
+/** What is shown when there is nothing else to show. Never a stack trace, and never what went wrong inside. */
+@Component
+class ErrorPages {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final List<String> NEVER_SHOWN_AGAIN = List.of("password");
+    private static final int REFERENCE = 8;
+
+    private final Pages pages;
+    private final FrameArguments frames;
+    private final EmergencyStrip strip;
+
+    ErrorPages(Pages pages, FrameArguments frames, EmergencyStrip strip) {
+        this.pages = pages;
+        this.frames = frames;
+        this.strip = strip;
+    }
+
+    /** The same, byte for byte, for what is foreign and what does not exist (plan, part 9). */
+    View missing(HttpServletRequest request) {
+        return page(request, HttpStatus.NOT_FOUND, "page.error.missing");
+    }
+
+    View denied(HttpServletRequest request) {
+        Frame frame = frames.frame(request).withoutForms();
+        var way = new Link(frame.t("page.error.denied.change"), "/logga-in/roll");
+        return page(frame, HttpStatus.FORBIDDEN, "page.error.denied", way);
+    }
+
+    /** The form's token did not fit: the session has ended, or the page was open when it did. */
+    View forged(HttpServletRequest request) {
+        return page(request, HttpStatus.FORBIDDEN, "page.error.forged");
+    }
+
+    View other(HttpServletRequest request, HttpStatus status) {
+        return status.is5xxServerError()
+                ? fault(request, new IllegalStateException("Status " + status.value()))
+                : page(request, status, "page.error.missing");
+    }
+
+    View failed(HttpServletRequest request, Throwable cause) {
+        return Unreachable.isCauseOf(cause) ? unreachable(request, cause) : fault(request, cause);
+    }
+
+    private View fault(HttpServletRequest request, Throwable cause) {
+        String reference = UUID.randomUUID().toString().substring(0, REFERENCE).toUpperCase(Locale.ROOT);
+        LOG.error("{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, cause);
+        Frame frame = frames.frame(request).withoutForms();
+        var page = new ErrorPage(
+                frame,
+                frame.t("page.error.failed"),
+                frame.t("page.error.failed.what", reference),
+                new Link(frame.t("page.error.home"), "/"));
+        return pages.page("foundation/page/error", page, HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private View unreachable(HttpServletRequest request, Throwable cause) {
+        LOG.error("The database did not answer {} {}: {}", request.getMethod(), path(request), cause.toString());
+        var page = new UnreachablePage(
+                strip.above(frames.frame(request).withoutForms()),
+                path(request),
+                request.getMethod().equals("POST"),
+                posted(request));
+        return pages.page("foundation/page/unreachable", page, HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    private View page(HttpServletRequest request, HttpStatus status, String key) {
+        Frame frame = frames.frame(request).withoutForms();
+        return page(frame, status, key, new Link(frame.t("page.error.home"), "/"));
+    }
+
+    private View page(Frame frame, HttpStatus status, String key, Link way) {
+        return pages.page(
+                "foundation/page/error", new ErrorPage(frame, frame.t(key), frame.t(key + ".what"), way), status);
+    }
+
+    /** Where it was sent: in an error dispatch the request's own address is /error. */
+    private static String path(HttpServletRequest request) {
+        Object first = request.getAttribute("jakarta.servlet.error.request_uri");
+        return first == null ? request.getRequestURI() : first.toString();
+    }
+
+    private static List<Posted> posted(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !NEVER_SHOWN_AGAIN.contains(field.getKey()))
+                .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Posted(field.getKey(), value)))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package se.samsyn.school.concernreport;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.wall.SchoolActor;
+
+/**
+ * The door of this room. What the actor may not see is {@code Access.Missing}, whether it exists or not, and every read
+ * of a child's data writes its log row first.
+ */
+public interface ConcernReports {
+    /**
+     * Begins a draft.
+     *
+     * @param title of the actor in words, as the form proposes it
+     */
+    ReportId begin(SchoolActor actor, String title);
+
+    /** The actor's own drafts, the latest first. Says nothing of any child. */
+    List<DraftSummary> drafts(SchoolActor actor);
+
+    /** The draft, or {@code Access.Missing}; a draft that has been sent is found by {@link #receipt}. */
+    Draft draft(SchoolActor actor, ReportId id);
+
+    /** Keeps what was typed, right or wrong, and says what has to be put right before the form can go on. */
+    Saved save(SchoolActor actor, ReportId id, Part part, Answers answers);
+
+    /** Throws a draft away. */
+    void discard(SchoolActor actor, ReportId id);
+
+    /** Sends it, once: sent again it gives the same answer and there is still one report. */
+    Submission submit(SchoolActor actor, ReportId id);
+
+    /** The reporter's own receipt. */
+    SentReport receipt(SchoolActor actor, ReportId id);
+
+    /** One report with all that the school may know of it. */
+    SentReport report(SchoolActor actor, Reference reference);
+
+    /**
+     * The reports that the actor may see, the latest first.
+     *
+     * @param after the last line of the page before; null on the first page
+     */
+    ReportList list(SchoolActor actor, ReportList.@Nullable Cursor after, int most);
+
+    /** The principal's name under a report that is already sent (S26). */
+    void cosign(SchoolActor actor, Reference reference);
+}

@@ -1,0 +1,40 @@
+package se.samsyn.school.concernreport;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.exchange.crossing.ReportId;
+
+/**
+ * What is being written.
+ *
+ * @param answers what has been typed, page by page
+ * @param content the same, read as far as it can be: what is wrong or missing is empty here and stands in
+ *     {@code problems}
+ * @param expiresOn the day it is removed if nobody goes on with it
+ */
+public record Draft(
+        ReportId id,
+        Map<Part, Answers> answers,
+        ReportContent content,
+        List<Problem> problems,
+        Route route,
+        Copy copy,
+        Instant savedAt,
+        LocalDate expiresOn) {
+    public Draft {
+        answers = Map.copyOf(answers);
+        problems = List.copyOf(problems);
+    }
+
+    public Answers answers(Part part) {
+        return answers.getOrDefault(part, Answers.NONE);
+    }
+
+    /** True when the page has been filled in and left with what it must have. */
+    public boolean isFilled(Part part) {
+        return answers.containsKey(part) && problems.stream().noneMatch(problem -> problem.part() == part);
+    }
+}

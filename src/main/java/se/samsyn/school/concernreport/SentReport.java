@@ -1,0 +1,48 @@
+package se.samsyn.school.concernreport;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.Routing;
+import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.UnitId;
+import se.samsyn.foundation.wall.Signature;
+
+/**
+ * A report as the school may see it.
+ *
+ * @param school where it was written
+ * @param to the intake unit that got it
+ * @param arrived true when it stands in that unit's inbox. Unknown is never shown as success.
+ * @param receivedOn the local day on which the law's clock began
+ * @param feedback what social services have told, the first first
+ * @param outcomeAllowed whether the law of that day let social services tell the outcome
+ * @param mayCosign true when the actor can co-sign it and nobody has
+ */
+public record SentReport(
+        ReportId id,
+        Reference reference,
+        UnitId school,
+        PersonId reporterId,
+        Signature reporter,
+        ReportContent content,
+        UnitId to,
+        Routing because,
+        Copy copy,
+        boolean arrived,
+        Instant submittedAt,
+        LocalDate receivedOn,
+        String ruleVersion,
+        ReportState state,
+        List<Feedback> feedback,
+        @Nullable Cosignature cosignature,
+        boolean outcomeAllowed,
+        boolean mayCosign) {
+    public SentReport {
+        feedback = List.copyOf(feedback);
+    }
+}

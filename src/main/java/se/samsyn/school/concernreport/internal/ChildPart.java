@@ -1,0 +1,72 @@
+package se.samsyn.school.concernreport.internal;
+
+import java.time.LocalDate;
+import se.samsyn.exchange.crossing.Protection;
+import se.samsyn.exchange.crossing.ReportContent.Identity;
+import se.samsyn.exchange.crossing.ReportContent.Identity.Kind;
+import se.samsyn.exchange.crossing.Sex;
+import se.samsyn.school.concernreport.Answers;
+
+/**
+ * Who the child is. The only thing that must be said is how much is known: a number, a year, not yet born, or nothing.
+ */
+record ChildPart(
+        Identity identity,
+        String name,
+        Sex sex,
+        Protection protection,
+        String address,
+        String postalCode,
+        String phone,
+        String schoolForm,
+        String grade) {
+
+    static ChildPart read(Reading reading, LocalDate today, int adultAge) {
+        String name = reading.line("childName");
+        Identity identity = new IdentityAnswer(reading, today, adultAge).read();
+        Sex sex = sex(reading, identity, today);
+        Protection protection = reading.choice("protection", Protection.UNKNOWN);
+        boolean where = !protection.isProtected();
+        return new ChildPart(
+                identity,
+                name,
+                sex,
+                protection,
+                where ? reading.line("childAddress") : "",
+                where ? postalCode(reading) : "",
+                where ? Contacts.phone(reading, "childPhone") : "",
+                reading.line("schoolForm"),
+                reading.line("grade"));
+    }
+
+    /** Where a protected child lives is not kept, not even in a draft. */
+    static Answers withoutHiddenAddress(Answers answers) {
+        boolean hidden = answers.isChosen("protection", Protection.CONFIDENTIALITY_MARKED)
+                || answers.isChosen("protection", Protection.PROTECTED_REGISTRATION);
+        return hidden ? answers.without("childAddress", "postalCode", "childPhone") : answers;
+    }
+
+    /** Five digits, or empty. */
+    static String postalCode(String typed) {
+        String digits = typed.replaceAll("[\\s\\u00a0]", "");
+        return digits.matches("\\d{5}") ? digits : "";
+    }
+
+    private static String postalCode(Reading reading) {
+        String typed = reading.line("postalCode");
+        String digits = postalCode(typed);
+        return digits.isEmpty() && !typed.isEmpty() ? reading.refuse("postalCode", "postalCode.form") : digits;
+    }
+
+    private static Sex sex(Reading reading, Identity identity, LocalDate today) {
+        Sex chosen = reading.choice("sex", Sex.class);
+        if (chosen == null
+                && identity.kind() == Kind.PERSONAL_NUMBER
+                && !identity.personalNumber().isEmpty()) {
+            return PersonalNumber.parse(identity.personalNumber(), today)
+                    .map(PersonalNumber::sex)
+                    .orElse(Sex.UNKNOWN);
+        }
+        return chosen == null ? Sex.UNKNOWN : chosen;
+    }
+}

@@ -1,0 +1,13 @@
+package se.samsyn.school.concernreport.internal;
+
+/** What can happen to a report on the school's side. */
+enum ConcernReportEvent {
+    SAVED,
+    DISCARDED,
+    EXPIRED,
+    SUBMITTED,
+    COSIGNED,
+    CONFIRMED,
+    HANDLER_CHANGED,
+    OUTCOME_GIVEN
+}

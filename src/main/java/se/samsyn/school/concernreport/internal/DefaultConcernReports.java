@@ -1,0 +1,205 @@
+package se.samsyn.school.concernreport.internal;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.access.Access;
+import se.samsyn.foundation.access.Access.Missing;
+import se.samsyn.foundation.access.Access.Reading;
+import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.rules.Rules;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.Uuid7;
+import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.foundation.wall.Wall;
+import se.samsyn.school.concernreport.Answers;
+import se.samsyn.school.concernreport.ConcernReports;
+import se.samsyn.school.concernreport.Draft;
+import se.samsyn.school.concernreport.DraftSummary;
+import se.samsyn.school.concernreport.Part;
+import se.samsyn.school.concernreport.ReportList;
+import se.samsyn.school.concernreport.Saved;
+import se.samsyn.school.concernreport.SentReport;
+import se.samsyn.school.concernreport.Submission;
+
+@Service
+class DefaultConcernReports implements ConcernReports {
+    private static final String WRITE = "concernreport.write";
+    private static final String READ = "concernreport.read";
+    private static final String LIST = "concernreport.list";
+    private static final String COSIGN = "concernreport.cosign";
+
+    private final Wall wall;
+    private final Access access;
+    private final Organisations organisations;
+    private final Rules rules;
+    private final Sending sending;
+    private final SentReports sentReports;
+
+    DefaultConcernReports(
+            Wall wall,
+            Access access,
+            Organisations organisations,
+            Rules rules,
+            Sending sending,
+            SentReports sentReports) {
+        this.wall = wall;
+        this.access = access;
+        this.organisations = organisations;
+        this.rules = rules;
+        this.sending = sending;
+        this.sentReports = sentReports;
+    }
+
+    @Override
+    public ReportId begin(SchoolActor actor, String title) {
+        access.require(actor, WRITE);
+        return wall.school(actor, transaction -> {
+            UUID id = Uuid7.at(transaction.now());
+            DraftStore.insert(
+                    transaction,
+                    id,
+                    proposal(actor, title, DraftStore.email(transaction)),
+                    law(transaction).draftExpires());
+            return new ReportId(id);
+        });
+    }
+
+    /** Who the actor is and where to be reached, so that it need only be checked. */
+    private Answers proposal(SchoolActor actor, String title, String email) {
+        var directory = organisations.directory();
+        String phone = directory.assignments(actor.person()).stream()
+                .filter(assignment -> assignment.unit().equals(actor.unit()) && assignment.phone() != null)
+                .map(assignment -> String.valueOf(assignment.phone()))
+                .findFirst()
+                .orElseGet(() -> directory.unit(actor.unit()).phone());
+        Map<String, String> proposal = new LinkedHashMap<>();
+        proposal.put("reporterName", actor.signature().name());
+        proposal.put("reporterTitle", title);
+        proposal.put("reporterPhone", phone);
+        proposal.put("reporterEmail", email);
+        return Answers.of(proposal);
+    }
+
+    @Override
+    public List<DraftSummary> drafts(SchoolActor actor) {
+        access.require(actor, WRITE);
+        return wall.school(actor, transaction -> DraftStore.own(transaction, Dates.localDate(transaction.now())));
+    }
+
+    @Override
+    public Draft draft(SchoolActor actor, ReportId id) {
+        Ground ground = access.require(actor, WRITE);
+        return wall.school(actor, transaction -> {
+            access.log(transaction, Reading.of(WRITE, ground, id.value()));
+            return DraftStore.find(transaction, id.value())
+                    .filter(row -> !row.isExpiredOn(Dates.localDate(transaction.now())))
+                    .map(row -> draft(row, law(transaction)))
+                    .orElseThrow(Missing::new);
+        });
+    }
+
+    private Draft draft(DraftRow row, LawOfTheDay law) {
+        ReportForm form = ReportForm.read(row.answers(), law.day(), law.adultAge());
+        return new Draft(
+                new ReportId(row.id()),
+                row.answers(),
+                form.content(),
+                form.problems(),
+                new Routes(organisations.directory())
+                        .find(row.answers().getOrDefault(Part.CHILD, Answers.NONE), row.school()),
+                form.copy(),
+                row.savedAt(),
+                row.expiresOn());
+    }
+
+    @Override
+    public Saved save(SchoolActor actor, ReportId id, Part part, Answers answers) {
+        access.require(actor, WRITE);
+        Answers kept = Fields.kept(part, answers);
+        return wall.school(actor, transaction -> {
+            LawOfTheDay law = law(transaction);
+            if (!DraftStore.save(transaction, id.value(), DraftStore.Typed.of(part, kept, law.draftExpires()))) {
+                throw new Missing();
+            }
+            return new Saved(transaction.now(), problems(part, kept, law));
+        });
+    }
+
+    private static List<se.samsyn.school.concernreport.Problem> problems(Part part, Answers kept, LawOfTheDay law) {
+        return ReportForm.read(Map.of(part, kept), law.day(), law.adultAge()).problems().stream()
+                .filter(problem -> problem.part() == part)
+                .toList();
+    }
+
+    @Override
+    public void discard(SchoolActor actor, ReportId id) {
+        access.require(actor, WRITE);
+        if (!wall.school(actor, transaction -> DraftStore.delete(transaction, id.value()))) {
+            throw new Missing();
+        }
+    }
+
+    @Override
+    public Submission submit(SchoolActor actor, ReportId id) {
+        return sending.submit(actor, id, access.require(actor, WRITE));
+    }
+
+    @Override
+    public SentReport receipt(SchoolActor actor, ReportId id) {
+        Ground ground = access.require(actor, WRITE);
+        return wall.school(actor, transaction -> {
+            access.log(transaction, Reading.of(READ, ground, id.value()));
+            return ReportStore.own(transaction, id.value())
+                    .map(row -> sentReports.view(transaction, row))
+                    .orElseThrow(Missing::new);
+        });
+    }
+
+    @Override
+    public SentReport report(SchoolActor actor, Reference reference) {
+        Ground ground = access.require(actor, READ);
+        return wall.school(actor, transaction -> {
+            UUID id = ReportStore.find(transaction, Scope.of(ground, actor), reference)
+                    .orElseThrow(Missing::new);
+            access.log(transaction, Reading.of(READ, ground, id));
+            return sentReports.view(
+                    transaction, ReportStore.rows(transaction, List.of(id)).getFirst());
+        });
+    }
+
+    @Override
+    public ReportList list(SchoolActor actor, ReportList.@Nullable Cursor after, int most) {
+        Ground ground = access.require(actor, LIST);
+        return wall.school(actor, transaction -> sentReports.list(transaction, ground, after, most));
+    }
+
+    @Override
+    public void cosign(SchoolActor actor, Reference reference) {
+        Ground ground = access.require(actor, COSIGN);
+        wall.school(actor, transaction -> {
+            UUID id = ReportStore.find(transaction, Scope.of(ground, actor), reference)
+                    .orElseThrow(Missing::new);
+            access.log(transaction, Reading.of(COSIGN, ground, id));
+            return sentReports.mayCosign(
+                            actor, ReportStore.rows(transaction, List.of(id)).getFirst())
+                    && FeedbackStore.cosign(transaction, id);
+        });
+    }
+
+    private LawOfTheDay law(SchoolTransaction transaction) {
+        return law(transaction.now());
+    }
+
+    private LawOfTheDay law(Instant now) {
+        return new LawOfTheDay(rules, Dates.localDate(now));
+    }
+}

@@ -1,0 +1,164 @@
+package se.samsyn.school.concernreport.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.shared.UnitId;
+import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.school.concernreport.Answers;
+import se.samsyn.school.concernreport.DraftSummary;
+import se.samsyn.school.concernreport.Part;
+
+/** Drafts. Every statement asks for the writer's own: nobody else ever sees one. */
+final class DraftStore {
+    private DraftStore() {}
+
+    static void insert(SchoolTransaction transaction, UUID id, Answers reporter, LocalDate expiresOn) {
+        transaction
+                .sql("""
+                insert into concernreport.draft
+                    (id, authority_id, unit_id, person_id, answers, begun_at, saved_at, expires_on)
+                values (?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+                """)
+                .params(
+                        id,
+                        transaction.actor().authority().value(),
+                        transaction.actor().unit().value(),
+                        transaction.actor().person().value(),
+                        Json.write(Part.FEEDBACK, reporter),
+                        utc(transaction.now()),
+                        utc(transaction.now()),
+                        expiresOn)
+                .update();
+    }
+
+    static String email(SchoolTransaction transaction) {
+        return transaction
+                .sql("select coalesce(email, '') from organisation.person where id = ?")
+                .param(transaction.actor().person().value())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    static List<DraftSummary> own(SchoolTransaction transaction, LocalDate today) {
+        return transaction
+                .sql("""
+                select id, begun_at, expires_on, coalesce(last_part, 'CHILD') as last_part, last_field
+                from concernreport.draft
+                where person_id = ? and unit_id = ? and expires_on >= ?
+                order by saved_at desc
+                """)
+                .params(
+                        transaction.actor().person().value(),
+                        transaction.actor().unit().value(),
+                        today)
+                .query((row, number) -> new DraftSummary(
+                        new ReportId(row.getObject("id", UUID.class)),
+                        instant(row, "begun_at"),
+                        row.getObject("expires_on", LocalDate.class),
+                        Part.valueOf(row.getString("last_part")),
+                        row.getString("last_field")))
+                .list();
+    }
+
+    static Optional<DraftRow> find(SchoolTransaction transaction, UUID id) {
+        return select(transaction, id, """
+                select id, number, unit_id, answers, saved_at, expires_on
+                from concernreport.draft
+                where id = ? and person_id = ?
+                """);
+    }
+
+    /** Waits for whoever is sending the same draft; afterwards it is gone. */
+    static Optional<DraftRow> lock(SchoolTransaction transaction, UUID id) {
+        return select(transaction, id, """
+                select id, number, unit_id, answers, saved_at, expires_on
+                from concernreport.draft
+                where id = ? and person_id = ?
+                for update
+                """);
+    }
+
+    /** Also keeps which field was written in, so that the writer comes back to it. */
+    static boolean save(SchoolTransaction transaction, UUID id, Typed typed) {
+        return transaction
+                        .sql("""
+                update concernreport.draft
+                set last_field = (
+                        select field.key
+                        from jsonb_each(?::jsonb -> ?) as field
+                        where field.value is distinct from answers -> ? -> field.key
+                        limit 1),
+                    last_part = ?, answers = answers || ?::jsonb, saved_at = ?, expires_on = ?
+                where id = ? and person_id = ?
+                """)
+                        .params(
+                                typed.json(),
+                                typed.part().name(),
+                                typed.part().name(),
+                                typed.part().name(),
+                                typed.json(),
+                                utc(transaction.now()),
+                                typed.expiresOn(),
+                                id,
+                                transaction.actor().person().value())
+                        .update()
+                == 1;
+    }
+
+    static boolean delete(SchoolTransaction transaction, UUID id) {
+        return transaction
+                        .sql("delete from concernreport.draft where id = ? and person_id = ?")
+                        .params(id, transaction.actor().person().value())
+                        .update()
+                == 1;
+    }
+
+    static int deleteExpired(SchoolTransaction transaction, LocalDate today) {
+        return transaction
+                .sql("delete from concernreport.draft where expires_on < ?")
+                .param(today)
+                .update();
+    }
+
+    private static Optional<DraftRow> select(SchoolTransaction transaction, UUID id, String sql) {
+        return transaction
+                .sql(sql)
+                .params(id, transaction.actor().person().value())
+                .query((row, number) -> draft(row))
+                .optional();
+    }
+
+    private static DraftRow draft(ResultSet row) throws SQLException {
+        return new DraftRow(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                Json.answers(row.getString("answers")),
+                instant(row, "saved_at"),
+                row.getObject("expires_on", LocalDate.class));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** What was typed on one page, as JSON. */
+    record Typed(Part part, String json, LocalDate expiresOn) {
+        static Typed of(Part part, Answers answers, LocalDate expiresOn) {
+            return new Typed(part, Json.write(part, answers), expiresOn);
+        }
+    }
+}

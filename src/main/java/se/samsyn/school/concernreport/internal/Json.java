@@ -1,0 +1,49 @@
+package se.samsyn.school.concernreport.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.school.concernreport.Answers;
+import se.samsyn.school.concernreport.Part;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A report as it is stored: a draft's answers page by page, and what was sent as one text that never changes. */
+final class Json {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<EnumMap<Part, Map<String, List<String>>>> PAGES = new TypeReference<>() {};
+
+    private Json() {}
+
+    static String write(ReportContent content) {
+        return JSON.writeValueAsString(content);
+    }
+
+    static ReportContent content(String json) {
+        return JSON.readValue(json, ReportContent.class);
+    }
+
+    static String write(Part part, Answers answers) {
+        return JSON.writeValueAsString(Map.of(part.name(), answers.values()));
+    }
+
+    static Map<Part, Answers> answers(String json) {
+        Map<Part, Answers> answers = new EnumMap<>(Part.class);
+        JSON.readValue(json, PAGES).forEach((part, values) -> answers.put(part, new Answers(values)));
+        return answers;
+    }
+
+    static String hash(String content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

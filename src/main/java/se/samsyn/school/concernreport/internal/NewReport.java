@@ -1,0 +1,78 @@
+package se.samsyn.school.concernreport.internal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.ListedChild;
+import se.samsyn.exchange.crossing.Origin;
+import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
+import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.school.concernreport.Copy;
+import se.samsyn.school.concernreport.Route;
+
+/**
+ * A draft on its way to being sent: the snapshot of what was asked and answered.
+ *
+ * @param ruleVersion of the duty to report that it rests on
+ * @param json the content exactly as it is stored and sent
+ */
+record NewReport(
+        DraftRow draft,
+        ReportContent content,
+        Copy copy,
+        Route route,
+        String ruleVersion,
+        LocalDate receivedOn,
+        String json,
+        String hash) {
+
+    static NewReport of(DraftRow draft, ReportForm form, Route route, LawOfTheDay law) {
+        String json = Json.write(form.content());
+        return new NewReport(draft, form.content(), form.copy(), route, law.duty(), law.day(), json, Json.hash(json));
+    }
+
+    ReportSent message(Origin origin) {
+        return new ReportSent(
+                new ReportId(draft.id()),
+                draft.reference(),
+                route.unit().id(),
+                route.because(),
+                origin,
+                new ListedChild(
+                        content.child().sex(),
+                        content.child().identity().birthYear(),
+                        content.child().protection().isProtected(),
+                        content.concern().reasons()),
+                json,
+                hash);
+    }
+
+    /** In the order of the insert. */
+    List<@Nullable Object> columns(SchoolTransaction transaction) {
+        return Arrays.asList(
+                draft.id(),
+                draft.id(),
+                transaction.actor().authority().value(),
+                draft.school().value(),
+                transaction.actor().person().value(),
+                transaction.actor().signature().name(),
+                transaction.actor().signature().function(),
+                draft.reference().value(),
+                ReportContent.FORM_VERSION,
+                ruleVersion,
+                json,
+                hash,
+                Initials.of(content.child().name()),
+                content.child().identity().birthYear(),
+                route.unit().authority().value(),
+                route.unit().id().value(),
+                route.because().name(),
+                copy.name(),
+                ReportStore.utc(transaction.now()),
+                receivedOn,
+                new ConcernReportState.Submitted().code());
+    }
+}

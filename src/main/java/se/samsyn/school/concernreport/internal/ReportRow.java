@@ -1,0 +1,47 @@
+package se.samsyn.school.concernreport.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.Routing;
+import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.UnitId;
+import se.samsyn.foundation.wall.Signature;
+import se.samsyn.school.concernreport.Copy;
+import se.samsyn.school.concernreport.ReportState;
+
+/** A sent report as it is stored. */
+record ReportRow(
+        UUID id,
+        Reference reference,
+        UnitId school,
+        PersonId reporterId,
+        Signature reporter,
+        String content,
+        UnitId to,
+        Routing because,
+        Copy copy,
+        Instant submittedAt,
+        LocalDate receivedOn,
+        String ruleVersion,
+        Standing standing,
+        Listed listed) {
+
+    /** Where it stands. */
+    record Standing(
+            @Nullable Instant confirmedAt,
+            @Nullable Instant answeredAt,
+            @Nullable Outcome outcome) {
+        ReportState state() {
+            return answeredAt != null
+                    ? new ReportState.Answered(answeredAt, outcome)
+                    : confirmedAt != null ? new ReportState.Confirmed(confirmedAt) : new ReportState.Submitted();
+        }
+    }
+
+    /** As much of the child as a list shows. */
+    record Listed(String initials, @Nullable Integer birthYear) {}
+}

@@ -1,0 +1,174 @@
+package se.samsyn.school.concernreport.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
+import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.Routing;
+import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.UnitId;
+import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.foundation.wall.Signature;
+import se.samsyn.school.concernreport.Copy;
+import se.samsyn.school.concernreport.ReportList.Cursor;
+
+/** What has been sent. Inserted once; afterwards only where it stands can change. */
+final class ReportStore {
+    private static final String COLUMNS = """
+            id, reference, unit_id, reporter_id, reporter_name, reporter_function, content, to_unit_id, routing, copy_to,
+            submitted_at, received_on, rule_version, state, confirmed_at, answered_at, outcome, initials, birth_year
+            """;
+
+    private ReportStore() {}
+
+    /** The draft is gone in the same statement in which the report is there. */
+    static void insert(SchoolTransaction transaction, NewReport report) {
+        transaction.sql("""
+                with sent as (delete from concernreport.draft where id = ?)
+                insert into concernreport.report
+                    (id, authority_id, unit_id, reporter_id, reporter_name, reporter_function, reference, form_version,
+                     rule_version, content, content_hash, initials, birth_year, to_authority_id, to_unit_id, routing,
+                     copy_to, submitted_at, received_on, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """).params(report.columns(transaction)).update();
+    }
+
+    /** Which reports a page of the list holds. Says nothing of any child, so that the page can be logged first. */
+    static List<Cursor> page(SchoolTransaction transaction, Scope scope, @Nullable Cursor after, int most) {
+        List<Object> params = new ArrayList<>(scope.params());
+        if (after != null) {
+            params.add(utc(after.submittedAt()));
+            params.add(after.id());
+        }
+        params.add(most);
+        return transaction
+                .sql("""
+                select id, submitted_at
+                from concernreport.report
+                where %s %s
+                order by submitted_at desc, id desc
+                limit ?
+                """.formatted(scope.where(), after == null ? "" : "and (submitted_at, id) < (?, ?)"))
+                .params(params)
+                .query((row, number) -> new Cursor(instant(row, "submitted_at"), row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    static List<ReportRow> rows(SchoolTransaction transaction, Collection<UUID> ids) {
+        return transaction
+                .sql("select " + COLUMNS + """
+                        from concernreport.report
+                        where id = any(?)
+                        order by submitted_at desc, id desc
+                        """)
+                .param(new SqlParameterValue(Types.ARRAY, "uuid", ids.toArray(UUID[]::new)))
+                .query((row, number) -> report(row))
+                .list();
+    }
+
+    /** The id behind a reference, within what the actor may see. */
+    static Optional<UUID> find(SchoolTransaction transaction, Scope scope, Reference reference) {
+        List<Object> params = new ArrayList<>(scope.params());
+        params.addFirst(reference.value());
+        return transaction
+                .sql("select id from concernreport.report where reference = ? and " + scope.where())
+                .params(params)
+                .query(UUID.class)
+                .optional();
+    }
+
+    static Optional<ReportRow> own(SchoolTransaction transaction, UUID id) {
+        return transaction
+                .sql("select " + COLUMNS + "from concernreport.report where id = ? and reporter_id = ?")
+                .params(id, transaction.actor().person().value())
+                .query((row, number) -> report(row))
+                .optional();
+    }
+
+    static boolean isOwn(SchoolTransaction transaction, UUID id) {
+        return transaction
+                .sql("select 1 from concernreport.report where id = ? and reporter_id = ?")
+                .params(id, transaction.actor().person().value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Waits for another message about the same report. */
+    static Optional<ConcernReportState> lockState(SchoolTransaction transaction, UUID id) {
+        return transaction
+                .sql("select state from concernreport.report where id = ? for update")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(ConcernReportState::of);
+    }
+
+    static void confirmed(SchoolTransaction transaction, UUID id, ConcernReportState state, Instant at) {
+        transaction.sql("""
+                update concernreport.report
+                set state = ?, confirmed_at = coalesce(confirmed_at, ?)
+                where id = ?
+                """).params(state.code(), utc(at), id).update();
+    }
+
+    static void answered(SchoolTransaction transaction, UUID id, Instant at, @Nullable Outcome outcome) {
+        transaction
+                .sql("update concernreport.report set state = ?, answered_at = ?, outcome = ? where id = ?")
+                .params(Arrays.asList(
+                        new ConcernReportState.Answered().code(), utc(at), outcome == null ? null : outcome.name(), id))
+                .update();
+    }
+
+    private static ReportRow report(ResultSet row) throws SQLException {
+        return new ReportRow(
+                row.getObject("id", UUID.class),
+                new Reference(row.getString("reference")),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                new PersonId(row.getObject("reporter_id", UUID.class)),
+                new Signature(row.getString("reporter_name"), row.getString("reporter_function")),
+                row.getString("content"),
+                new UnitId(row.getObject("to_unit_id", UUID.class)),
+                Routing.valueOf(row.getString("routing")),
+                Copy.valueOf(row.getString("copy_to")),
+                instant(row, "submitted_at"),
+                row.getObject("received_on", LocalDate.class),
+                row.getString("rule_version"),
+                standing(row),
+                new ReportRow.Listed(row.getString("initials"), row.getObject("birth_year", Integer.class)));
+    }
+
+    private static ReportRow.Standing standing(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new ReportRow.Standing(
+                optional(row, "confirmed_at"),
+                optional(row, "answered_at"),
+                outcome == null ? null : Outcome.valueOf(outcome));
+    }
+
+    private static @Nullable Instant optional(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

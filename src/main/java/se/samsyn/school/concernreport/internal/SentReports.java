@@ -1,0 +1,115 @@
+package se.samsyn.school.concernreport.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.access.Access;
+import se.samsyn.foundation.access.Access.Reading;
+import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.organisation.SchoolProfile;
+import se.samsyn.foundation.rules.Rules;
+import se.samsyn.foundation.wall.Role;
+import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.school.concernreport.ReportList;
+import se.samsyn.school.concernreport.ReportList.Cursor;
+import se.samsyn.school.concernreport.SentReport;
+
+/** What has been sent, as it is shown. */
+@Component
+class SentReports {
+    private static final String LIST = "concernreport.list";
+
+    private final Access access;
+    private final Organisations organisations;
+    private final Rules rules;
+    private final Crossings crossings;
+
+    SentReports(Access access, Organisations organisations, Rules rules, Crossings crossings) {
+        this.access = access;
+        this.organisations = organisations;
+        this.rules = rules;
+        this.crossings = crossings;
+    }
+
+    /** One log row for the whole page, before any of it is read. */
+    ReportList list(SchoolTransaction transaction, Ground ground, @Nullable Cursor after, int most) {
+        SchoolActor actor = transaction.actor();
+        List<Cursor> found = ReportStore.page(transaction, Scope.of(ground, actor), after, most + 1);
+        List<Cursor> page = found.stream().limit(most).toList();
+        if (page.isEmpty()) {
+            return new ReportList(List.of(), null);
+        }
+        List<UUID> ids = page.stream().map(Cursor::id).toList();
+        access.log(transaction, new Reading(LIST, ground, ids));
+        Set<ReportId> waiting = crossings.waiting(transaction);
+        return new ReportList(
+                ReportStore.rows(transaction, ids).stream()
+                        .map(row -> line(row, actor, !waiting.contains(new ReportId(row.id()))))
+                        .toList(),
+                found.size() > most ? page.getLast() : null);
+    }
+
+    private ReportList.Line line(ReportRow row, SchoolActor actor, boolean arrived) {
+        return new ReportList.Line(
+                row.reference(),
+                row.listed().initials(),
+                row.listed().birthYear(),
+                row.reporter().name(),
+                row.reporterId().equals(actor.person()),
+                hasLeft(row),
+                arrived,
+                row.submittedAt(),
+                row.receivedOn(),
+                row.standing().state(),
+                law(row).outcomeAllowed());
+    }
+
+    SentReport view(SchoolTransaction transaction, ReportRow row) {
+        var cosignature = FeedbackStore.cosignature(transaction, row.id());
+        return new SentReport(
+                new ReportId(row.id()),
+                row.reference(),
+                row.school(),
+                row.reporterId(),
+                row.reporter(),
+                Json.content(row.content()),
+                row.to(),
+                row.because(),
+                row.copy(),
+                !crossings.waiting(transaction).contains(new ReportId(row.id())),
+                row.submittedAt(),
+                row.receivedOn(),
+                row.ruleVersion(),
+                row.standing().state(),
+                FeedbackStore.of(transaction, row.id()),
+                cosignature.orElse(null),
+                law(row).outcomeAllowed(),
+                cosignature.isEmpty() && mayCosign(transaction.actor(), row));
+    }
+
+    /** The principal signs what somebody else wrote, where the school's own routine says so (S26). */
+    boolean mayCosign(SchoolActor actor, ReportRow row) {
+        SchoolProfile school = organisations.directory().unit(row.school()).school();
+        return school != null
+                && school.cosigns()
+                && actor.is(Role.PRINCIPAL)
+                && actor.unit().equals(row.school())
+                && !actor.person().equals(row.reporterId());
+    }
+
+    /** Then confirmation and outcome are the principal's to take care of. */
+    private boolean hasLeft(ReportRow row) {
+        return organisations.directory().assignments(row.reporterId()).stream()
+                .noneMatch(assignment -> assignment.unit().equals(row.school()));
+    }
+
+    private LawOfTheDay law(ReportRow row) {
+        return new LawOfTheDay(rules, row.receivedOn());
+    }
+}

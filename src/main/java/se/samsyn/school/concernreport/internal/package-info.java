@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.school.concernreport.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.school.concernreport.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package se.samsyn.socialservices.feedback;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.Envelope;
+import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.exchange.crossing.SocialMessage.Contact;
+import se.samsyn.foundation.wall.SocialTransaction;
+
+/**
+ * The door. Each act is part of the transaction that it is given; the envelope is to be delivered when that has
+ * committed, and is empty when the reporter is reached in another way.
+ */
+public interface FeedbackNotices {
+    /** A person confirms that the report has been received: bekräftelse. */
+    Optional<Envelope<SocialMessage>> confirm(SocialTransaction transaction, Recipient to, Notice notice);
+
+    /** Says who handles the report now. Told only through Samsyn. */
+    Optional<Envelope<SocialMessage>> tellOfHandler(SocialTransaction transaction, Recipient to, Contact handler);
+
+    /** @param outcome null when it is withheld */
+    Optional<Envelope<SocialMessage>> giveOutcome(
+            SocialTransaction transaction, Recipient to, @Nullable Outcome outcome, Notice notice);
+
+    /** Whether the law of the day of receipt lets this reporter know the outcome. */
+    OutcomeRight outcomeRight(Recipient to);
+
+    FeedbackGiven of(SocialTransaction transaction, ReportId report);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.socialservices.feedback.internal;
+
+import org.jspecify.annotations.NullMarked;

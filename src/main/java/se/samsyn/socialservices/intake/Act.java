@@ -1,0 +1,90 @@
+package se.samsyn.socialservices.intake;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.socialservices.feedback.Channel;
+
+/** What can be done with a report. */
+public sealed interface Act {
+    /** The action in the permission matrix. */
+    String permission();
+
+    /** Makes the actor the one who handles it. */
+    record Take() implements Act {
+        @Override
+        public String permission() {
+            return "intake.take";
+        }
+    }
+
+    /** @param from who handled it when this was decided; null when nobody did */
+    record Assign(PersonId to, @Nullable PersonId from) implements Act {
+        @Override
+        public String permission() {
+            return "intake.assign";
+        }
+    }
+
+    /** Bekräftelse: a person says to the reporter that the report is received (S9, S10). */
+    record Confirm(Channel by) implements Act {
+        @Override
+        public String permission() {
+            return "intake.confirm";
+        }
+    }
+
+    /** @param needed whether the child needs protection now */
+    record AssessProtection(boolean needed, String reasoning) implements Act {
+        @Override
+        public String permission() {
+            return "intake.assess";
+        }
+    }
+
+    /** Goes on to a preliminary assessment although the protection assessment proposes to open at once. */
+    record BeginPreliminaryAssessment() implements Act {
+        @Override
+        public String permission() {
+            return "intake.assess";
+        }
+    }
+
+    /** More time for the preliminary assessment: synnerliga skäl (SoL 2025:400 20 kap. 2 §). */
+    record Extend(LocalDate until, String reason) implements Act {
+        @Override
+        public String permission() {
+            return "intake.extend";
+        }
+    }
+
+    /**
+     * Opens an investigation, does not, or adds the report to one that is open.
+     *
+     * @param reason stays here and never crosses
+     * @param withheldBecause why a mandated reporter is not told; null when told as usual
+     */
+    record Decide(Outcome outcome, String reason, @Nullable String withheldBecause) implements Act {
+        @Override
+        public String permission() {
+            return "intake.decide";
+        }
+    }
+
+    /** Tells the outcome to a mandated reporter who cannot read it in Samsyn. */
+    record GiveOutcome(Channel by) implements Act {
+        @Override
+        public String permission() {
+            return "intake.confirm";
+        }
+    }
+
+    /** An addition, also a correction: what was received is never changed. */
+    record AddNote(String text) implements Act {
+        @Override
+        public String permission() {
+            return "intake.note";
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package se.samsyn.socialservices.intake;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.ListedChild;
+import se.samsyn.exchange.crossing.Origin;
+import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.Routing;
+import se.samsyn.exchange.crossing.SocialMessage.Contact;
+import se.samsyn.foundation.organisation.Mandate;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.socialservices.feedback.Channel;
+import se.samsyn.socialservices.feedback.FeedbackGiven;
+import se.samsyn.socialservices.feedback.OutcomeRight;
+
+/** A whole report with everything that has happened to it, for the unit that handles it. */
+public record FullReport(
+        Listed listed, Sent sent, Position position, Powers powers, FeedbackGiven feedback, List<Happened> events) {
+    public FullReport {
+        events = List.copyOf(events);
+    }
+
+    public record Listed(ReportId id, Reference reference, Instant receivedAt, ListedChild child, Origin origin) {}
+
+    /** What came in, as it came in. */
+    public record Sent(
+            Channel channel,
+            Routing routing,
+            boolean reachable,
+            ReportContent content,
+            String formVersion,
+            String hash) {}
+
+    public record Position(
+            Stage stage,
+            boolean open,
+            @Nullable Handler handler,
+            Deadlines deadlines,
+            boolean proposesToOpen,
+            OutcomeRight outcomeRight,
+            Contact contact,
+            Instant readAt) {}
+
+    /** What the reader may decide today, by the delegation order. */
+    public record Powers(Mandate decide, Mandate extend, Mandate withhold) {}
+}

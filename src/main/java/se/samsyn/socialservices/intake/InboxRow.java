@@ -1,0 +1,26 @@
+package se.samsyn.socialservices.intake;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.ListedChild;
+import se.samsyn.exchange.crossing.Origin;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.socialservices.feedback.Channel;
+
+/**
+ * One report in a list: no name, no number.
+ *
+ * @param alarm true when a day has passed without a protection assessment
+ */
+public record InboxRow(
+        ReportId id,
+        Reference reference,
+        LocalDate receivedOn,
+        ListedChild child,
+        Origin origin,
+        Channel channel,
+        Stage stage,
+        @Nullable Handler handler,
+        Deadlines deadlines,
+        boolean alarm) {}

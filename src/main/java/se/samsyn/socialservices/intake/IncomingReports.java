@@ -1,0 +1,32 @@
+package se.samsyn.socialservices.intake;
+
+import java.util.List;
+import se.samsyn.foundation.access.Access.Read;
+import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.wall.SocialActor;
+
+/**
+ * The door. A report from a school comes in through the seam; one by telephone, letter or visit is registered here.
+ *
+ * <p>A reference that the actor's unit does not have answers exactly like one that nobody has: {@code Access.Missing}.
+ */
+public interface IncomingReports {
+    /** The unit's open reports, nearest deadline first, without names. That they were listed is logged. */
+    Inbox inbox(SocialActor actor, InboxQuery query);
+
+    /** A whole report. The reading is logged before it is read. */
+    FullReport open(SocialActor actor, Reference reference);
+
+    /** Does one thing with a report, or says why not. */
+    ActResult act(SocialActor actor, Reference reference, Act act);
+
+    /** Takes in a report on behalf of somebody who called, wrote or came, with the time when they did. */
+    Reference register(SocialActor actor, Registration registration);
+
+    /** Who has read the report, latest first. */
+    List<Read> reads(SocialActor actor, Reference reference);
+
+    /** Counts the board's reports anew from what happened to each, to prove the figures. */
+    Recount recount(AuthorityId board);
+}

@@ -1,0 +1,28 @@
+package se.samsyn.socialservices.intake;
+
+import java.time.LocalDate;
+import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.socialservices.feedback.Channel;
+
+/** What has happened to a report. Nothing of it is ever changed. */
+public sealed interface IntakeEvent {
+    record Received(Channel channel) implements IntakeEvent {}
+
+    record Assigned(String to) implements IntakeEvent {}
+
+    record Confirmed(Channel channel) implements IntakeEvent {}
+
+    record ProtectionAssessed(boolean needed, String reasoning) implements IntakeEvent {}
+
+    record PreliminaryAssessmentBegun() implements IntakeEvent {}
+
+    record Extended(LocalDate until, String reason) implements IntakeEvent {}
+
+    record Decided(Outcome outcome, String reason) implements IntakeEvent {}
+
+    record OutcomeTold(Channel channel) implements IntakeEvent {}
+
+    record OutcomeWithheld(String reason) implements IntakeEvent {}
+
+    record Noted(String text) implements IntakeEvent {}
+}

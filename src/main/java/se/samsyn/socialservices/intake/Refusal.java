@@ -1,0 +1,35 @@
+package se.samsyn.socialservices.intake;
+
+import java.util.Locale;
+
+/** Why an act was not done. */
+public enum Refusal {
+    TAKEN_BY_OTHER,
+    NOT_STAFF_HERE,
+    /** Everything that is owed about the report is done. */
+    CLOSED,
+    ALREADY_CONFIRMED,
+    /** The reporter wants to be unknown. */
+    NOBODY_TO_CONFIRM_TO,
+    PROTECTION_NOT_ASSESSED,
+    PROTECTION_ASSESSED_ALREADY,
+    ALREADY_IN_PRELIMINARY_ASSESSMENT,
+    NOT_IN_PRELIMINARY_ASSESSMENT,
+    ALREADY_DECIDED,
+    NOT_DECIDED,
+    OUTCOME_NOT_OWED,
+    /** The law of the day of receipt counts no days, so there are none to extend. */
+    NO_TIME_LIMIT,
+    EXTENSION_TOO_SHORT,
+    /** The delegation order of the day does not give the actor's function this power. */
+    NOT_DELEGATED,
+    /** The function may, but the person lacks the mark "behörig" (SoL 2025:400 25 kap. 1 §). */
+    NOT_QUALIFIED,
+    MAY_NOT_WITHHOLD,
+    NOTHING_TO_WITHHOLD;
+
+    /** The key of the sentence that says so. */
+    public String text() {
+        return "intake.refusal." + name().toLowerCase(Locale.ROOT);
+    }
+}

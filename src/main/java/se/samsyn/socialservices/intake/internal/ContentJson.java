@@ -1,0 +1,32 @@
+package se.samsyn.socialservices.intake.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import se.samsyn.exchange.crossing.ReportContent;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was asked and answered, as it is kept. */
+final class ContentJson {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ContentJson() {}
+
+    static String write(ReportContent content) {
+        return JSON.writeValueAsString(content);
+    }
+
+    static ReportContent read(String content) {
+        return JSON.readValue(content, ReportContent.class);
+    }
+
+    static String hash(String content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package se.samsyn.socialservices.intake.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.Envelope;
+import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.foundation.access.Access;
+import se.samsyn.foundation.access.Access.Missing;
+import se.samsyn.foundation.access.Access.Read;
+import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.foundation.wall.SocialTransaction;
+import se.samsyn.foundation.wall.Wall;
+import se.samsyn.socialservices.intake.Act;
+import se.samsyn.socialservices.intake.ActResult;
+import se.samsyn.socialservices.intake.ActResult.Done;
+import se.samsyn.socialservices.intake.ActResult.Refused;
+import se.samsyn.socialservices.intake.FullReport;
+import se.samsyn.socialservices.intake.Inbox;
+import se.samsyn.socialservices.intake.InboxQuery;
+import se.samsyn.socialservices.intake.IncomingReports;
+import se.samsyn.socialservices.intake.IntakeEvent;
+import se.samsyn.socialservices.intake.Recount;
+import se.samsyn.socialservices.intake.Registration;
+
+@Service
+class DefaultIncomingReports implements IncomingReports {
+    private final Wall wall;
+    private final Access access;
+    private final Crossings crossings;
+    private final Organisations organisations;
+    private final FullReportReader fullReports;
+    private final Registering registering;
+    private final Handling handling;
+    private final Assessing assessing;
+    private final Deciding deciding;
+
+    DefaultIncomingReports(
+            Wall wall,
+            Access access,
+            Crossings crossings,
+            Organisations organisations,
+            FullReportReader fullReports,
+            Registering registering,
+            Handling handling,
+            Assessing assessing,
+            Deciding deciding) {
+        this.wall = wall;
+        this.access = access;
+        this.crossings = crossings;
+        this.organisations = organisations;
+        this.fullReports = fullReports;
+        this.registering = registering;
+        this.handling = handling;
+        this.assessing = assessing;
+        this.deciding = deciding;
+    }
+
+    @Override
+    public Inbox inbox(SocialActor actor, InboxQuery query) {
+        Ground ground = access.require(actor, "intake.list");
+        return wall.social(actor, transaction -> InboxStore.read(transaction, query, ground));
+    }
+
+    @Override
+    public FullReport open(SocialActor actor, Reference reference) {
+        Ground ground = access.require(actor, "intake.read");
+        return wall.social(actor, transaction -> fullReports.open(transaction, reference, ground));
+    }
+
+    @Override
+    public List<Read> reads(SocialActor actor, Reference reference) {
+        access.require(actor, "intake.reads");
+        return wall.social(actor, transaction -> fullReports.reads(transaction, reference));
+    }
+
+    @Override
+    public Reference register(SocialActor actor, Registration registration) {
+        access.require(actor, "intake.register");
+        return wall.social(actor, transaction -> registering.register(transaction, registration));
+    }
+
+    @Override
+    public Recount recount(AuthorityId board) {
+        return wall.social(SocialActor.job("recount", board), RecountStore::read);
+    }
+
+    @Override
+    public ActResult act(SocialActor actor, Reference reference, Act act) {
+        access.require(actor, act.permission());
+        Tried tried = wall.social(actor, transaction -> attempt(transaction, reference, act));
+        return tried.refused()
+                .<ActResult>map(refused -> refused)
+                .orElseGet(() -> new Done(tried.outgoing().stream().allMatch(crossings::deliver)));
+    }
+
+    private Tried attempt(SocialTransaction transaction, Reference reference, Act act) {
+        StoredReport report = ReportStore.lock(transaction, reference).orElseThrow(Missing::new);
+        var turn = Turn.begin(
+                transaction,
+                report,
+                organisations.directory().unit(report.receipt().unit()));
+        Optional<Refused> refused = IntakeTransitions.refusal(
+                        report.now().state().stage(), act)
+                .map(why -> Refused.because(why))
+                .or(() -> carryOut(turn, act));
+        return new Tried(refused, turn.outgoing());
+    }
+
+    private Optional<Refused> carryOut(Turn turn, Act act) {
+        return switch (act) {
+            case Act.Take take -> handling.take(turn);
+            case Act.Assign assign -> handling.assign(turn, assign);
+            case Act.Confirm confirm -> handling.confirm(turn, confirm);
+            case Act.AssessProtection assessment -> assessing.protection(turn, assessment);
+            case Act.BeginPreliminaryAssessment begin -> assessing.begin(turn, begin);
+            case Act.Extend extend -> assessing.extend(turn, extend);
+            case Act.Decide decide -> deciding.decide(turn, decide);
+            case Act.GiveOutcome give -> deciding.giveOutcome(turn, give);
+            case Act.AddNote note -> note(turn, note);
+        };
+    }
+
+    private static Optional<Refused> note(Turn turn, Act.AddNote note) {
+        turn.happened(new IntakeEvent.Noted(note.text()));
+        return Optional.empty();
+    }
+
+    private record Tried(Optional<Refused> refused, List<Envelope<SocialMessage>> outgoing) {}
+}

@@ -1,0 +1,45 @@
+package se.samsyn.socialservices.intake.internal;
+
+import java.time.LocalDate;
+import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.socialservices.feedback.Channel;
+import se.samsyn.socialservices.intake.IntakeEvent;
+
+/** An event as its row has it: the kind, one fact about it and the reasoning. */
+record EventRow(String kind, String fact, String reasoning) {
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    static EventRow of(IntakeEvent event) {
+        String kind = event.getClass().getSimpleName();
+        return switch (event) {
+            case IntakeEvent.Received(Channel channel) -> new EventRow(kind, channel.name(), "");
+            case IntakeEvent.Assigned(String to) -> new EventRow(kind, to, "");
+            case IntakeEvent.Confirmed(Channel channel) -> new EventRow(kind, channel.name(), "");
+            case IntakeEvent.ProtectionAssessed(boolean needed, String reasoning) ->
+                new EventRow(kind, needed ? YES : NO, reasoning);
+            case IntakeEvent.PreliminaryAssessmentBegun() -> new EventRow(kind, "", "");
+            case IntakeEvent.Extended(LocalDate until, String reason) -> new EventRow(kind, until.toString(), reason);
+            case IntakeEvent.Decided(Outcome outcome, String reason) -> new EventRow(kind, outcome.name(), reason);
+            case IntakeEvent.OutcomeTold(Channel channel) -> new EventRow(kind, channel.name(), "");
+            case IntakeEvent.OutcomeWithheld(String reason) -> new EventRow(kind, "", reason);
+            case IntakeEvent.Noted(String text) -> new EventRow(kind, "", text);
+        };
+    }
+
+    IntakeEvent event() {
+        return switch (kind) {
+            case "Received" -> new IntakeEvent.Received(Channel.valueOf(fact));
+            case "Assigned" -> new IntakeEvent.Assigned(fact);
+            case "Confirmed" -> new IntakeEvent.Confirmed(Channel.valueOf(fact));
+            case "ProtectionAssessed" -> new IntakeEvent.ProtectionAssessed(fact.equals(YES), reasoning);
+            case "PreliminaryAssessmentBegun" -> new IntakeEvent.PreliminaryAssessmentBegun();
+            case "Extended" -> new IntakeEvent.Extended(LocalDate.parse(fact), reasoning);
+            case "Decided" -> new IntakeEvent.Decided(Outcome.valueOf(fact), reasoning);
+            case "OutcomeTold" -> new IntakeEvent.OutcomeTold(Channel.valueOf(fact));
+            case "OutcomeWithheld" -> new IntakeEvent.OutcomeWithheld(reasoning);
+            case "Noted" -> new IntakeEvent.Noted(reasoning);
+            default -> throw new IllegalStateException("No such event: " + kind);
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package se.samsyn.socialservices.intake.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samsyn.foundation.duty.Duties;
+import se.samsyn.foundation.organisation.Assignment;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.rules.RuleKey;
+import se.samsyn.foundation.shared.Domain;
+import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.socialservices.feedback.FeedbackNotices;
+import se.samsyn.socialservices.feedback.Notice;
+import se.samsyn.socialservices.intake.Act;
+import se.samsyn.socialservices.intake.ActResult.Refused;
+import se.samsyn.socialservices.intake.Handler;
+import se.samsyn.socialservices.intake.IntakeEvent;
+import se.samsyn.socialservices.intake.Refusal;
+
+/** Who handles a report, and that a person confirms it. The school is told of both. */
+@Component
+class Handling {
+    private final FeedbackNotices feedback;
+    private final Organisations organisations;
+    private final Contacts contacts;
+    private final IntakeLaw law;
+    private final Duties duties;
+
+    Handling(FeedbackNotices feedback, Organisations organisations, Contacts contacts, IntakeLaw law, Duties duties) {
+        this.feedback = feedback;
+        this.organisations = organisations;
+        this.contacts = contacts;
+        this.law = law;
+        this.duties = duties;
+    }
+
+    Optional<Refused> take(Turn turn) {
+        var actor = turn.transaction().actor();
+        return hand(
+                turn,
+                null,
+                new Handler(
+                        actor.person(),
+                        actor.signature().name(),
+                        actor.signature().function()));
+    }
+
+    Optional<Refused> assign(Turn turn, Act.Assign act) {
+        Optional<Assignment> colleague = organisations
+                .directory()
+                .staff(turn.unit().id())
+                .stream()
+                .filter(assignment -> assignment.person().equals(act.to())
+                        && assignment.function().role().belongsTo(Domain.SOCIAL))
+                .findFirst();
+        return colleague
+                .map(to -> hand(
+                        turn,
+                        act.from(),
+                        new Handler(to.person(), to.name(), to.function().code())))
+                .orElseGet(() -> Optional.of(Refused.because(Refusal.NOT_STAFF_HERE)));
+    }
+
+    Optional<Refused> confirm(Turn turn, Act.Confirm act) {
+        var receipt = turn.report().receipt();
+        if (!receipt.reachable()) {
+            return Optional.of(Refused.because(Refusal.NOBODY_TO_CONFIRM_TO));
+        }
+        if (turn.report().now().deadlines().confirm() == null) {
+            return Optional.of(Refused.because(Refusal.ALREADY_CONFIRMED));
+        }
+        String rule = law.reference(RuleKey.CONFIRMATION_TARGET, receipt.on());
+        var contact = contacts.of(turn.transaction().actor(), turn.unit());
+        turn.send(feedback.confirm(turn.transaction(), turn.report().recipient(), new Notice(act.by(), contact, rule)));
+        ReportStore.confirmed(turn.transaction(), turn.id());
+        duties.done(turn.transaction(), turn.id().value(), List.of(Owed.CONFIRM));
+        turn.happened(new IntakeEvent.Confirmed(act.by()), rule);
+        return Optional.empty();
+    }
+
+    /** Somebody who decided on what they saw is told when it has changed since. */
+    private Optional<Refused> hand(Turn turn, @Nullable PersonId from, Handler to) {
+        Handler now = turn.report().now().handler();
+        if (!turn.report().now().open()) {
+            return Optional.of(Refused.because(Refusal.CLOSED));
+        }
+        if (now != null && !now.person().equals(from)) {
+            return Optional.of(Refused.because(Refusal.TAKEN_BY_OTHER, now.name()));
+        }
+        ReportStore.assign(turn.transaction(), turn.id(), to);
+        turn.happened(new IntakeEvent.Assigned(to.name()));
+        turn.send(feedback.tellOfHandler(turn.transaction(), turn.report().recipient(), contacts.of(to, turn.unit())));
+        return Optional.empty();
+    }
+}

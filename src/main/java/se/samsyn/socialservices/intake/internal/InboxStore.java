@@ -1,0 +1,213 @@
+package se.samsyn.socialservices.intake.internal;
+
+import static se.samsyn.socialservices.intake.internal.ReportRows.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.Uuid7;
+import se.samsyn.foundation.wall.SocialTransaction;
+import se.samsyn.socialservices.feedback.Channel;
+import se.samsyn.socialservices.intake.Inbox;
+import se.samsyn.socialservices.intake.InboxQuery;
+import se.samsyn.socialservices.intake.InboxQuery.Filter;
+import se.samsyn.socialservices.intake.InboxQuery.Position;
+import se.samsyn.socialservices.intake.InboxRow;
+import se.samsyn.socialservices.intake.Stage;
+
+/** The inbox in two statements, whatever the number of reports. */
+final class InboxStore {
+    static final int PAGE = 50;
+
+    private static final String LISTED = """
+            id, reference, received_on, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
+            channel, stage, handler_id, handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at,
+            outcome_due_at""";
+
+    /**
+     * Alarms first, then the others by nearest deadline; both parts walk an index and stop. The row in the access log
+     * is written by the same statement: if it cannot be, there is no list either.
+     */
+    private static final String PAGE_SQL = """
+            with alarms as (
+                select true as alarm, alarm_at as due, %1$s
+                from intake.report
+                where unit_id = ? and alarm_at <= ? and (alarm_at, id) > (?, ?) and %2$s
+                order by alarm_at, id
+                limit 51),
+            others as (
+                select false as alarm, next_deadline as due, %1$s
+                from intake.report
+                where open and unit_id = ? and (alarm_at is null or alarm_at > ?) and (next_deadline, id) > (?, ?)
+                    and %2$s
+                order by next_deadline, id
+                limit 51),
+            page as materialized (
+                (select * from alarms union all select * from others)
+                order by alarm desc, due, id
+                limit 51),
+            logged as (
+                insert into access_log
+                    (id, at, authority_id, unit_id, person_id, name, function, action, ground, subject_ids)
+                select ?, ?, ?, ?, ?, ?, ?, 'intake.list', ?, array_agg(id)
+                from (select id from page order by alarm desc, due, id limit 50) as shown
+                having count(*) > 0)
+            select * from page order by alarm desc, due, id
+            """;
+
+    private static final String COUNTS_SQL = """
+            select count(*) as open,
+                count(*) filter (where handler_id is null) as unassigned,
+                count(*) filter (where handler_id = ?) as mine,
+                count(*) filter (where assess_due_at < ?) as protection_today,
+                count(*) filter (where outcome_due_at is not null) as outcome_missing,
+                count(*) filter (where alarm_at <= ?) as alarms,
+                count(*) filter (where next_deadline <= ? and (alarm_at is null or alarm_at > ?)) as passed,
+                count(*) filter (where next_deadline > ? and next_deadline < ? and (alarm_at is null or alarm_at > ?))
+                    as today
+            from intake.report
+            where open and unit_id = ?
+            """;
+
+    private static final UUID FIRST_ID = new UUID(0, 0);
+
+    private InboxStore() {}
+
+    static Inbox read(SocialTransaction transaction, InboxQuery query, Ground ground) {
+        List<Listed> found = transaction
+                .sql(PAGE_SQL.formatted(LISTED, condition(query.filter())))
+                .params(values(transaction, query, ground))
+                .query((row, number) -> listed(row))
+                .list();
+        boolean more = found.size() > PAGE;
+        List<Listed> shown = more ? found.subList(0, PAGE) : found;
+        return new Inbox(
+                transaction.now(),
+                shown.stream().map(Listed::row).toList(),
+                counts(transaction),
+                more ? shown.getLast().position() : null);
+    }
+
+    private static String condition(Filter filter) {
+        return switch (filter) {
+            case OPEN -> "true";
+            case UNASSIGNED -> "handler_id is null";
+            case MINE -> "handler_id = ?";
+            case PROTECTION_TODAY -> "assess_due_at < ?";
+            case OUTCOME_MISSING -> "outcome_due_at is not null";
+        };
+    }
+
+    private static List<Object> values(SocialTransaction transaction, InboxQuery query, Ground ground) {
+        var actor = transaction.actor();
+        List<Object> filter = switch (query.filter()) {
+            case MINE -> List.of(actor.person().value());
+            case PROTECTION_TODAY -> List.of(endOfToday(transaction));
+            case OPEN, UNASSIGNED, OUTCOME_MISSING -> List.of();
+        };
+        List<Object> values = new ArrayList<>();
+        addStart(values, transaction, query.after(), true);
+        values.addAll(filter);
+        addStart(values, transaction, query.after(), false);
+        values.addAll(filter);
+        values.addAll(List.of(
+                Uuid7.at(transaction.now()),
+                at(transaction.now()),
+                actor.authority().value(),
+                actor.unit().value(),
+                actor.person().value(),
+                actor.signature().name(),
+                actor.signature().function(),
+                ground.code()));
+        return values;
+    }
+
+    /** Where a part of the list goes on: from its beginning, after a row, or not at all because it is over. */
+    private static void addStart(
+            List<Object> values, SocialTransaction transaction, @Nullable Position after, boolean alarms) {
+        values.add(transaction.actor().unit().value());
+        values.add(at(transaction.now()));
+        if (after != null && after.alarm() == alarms) {
+            values.add(due(after.due()));
+            values.add(after.id());
+        } else {
+            boolean over = after != null && alarms;
+            values.add(over ? OffsetDateTime.MAX : OffsetDateTime.MIN);
+            values.add(FIRST_ID);
+        }
+    }
+
+    private static Inbox.Counts counts(SocialTransaction transaction) {
+        var now = at(transaction.now());
+        var end = endOfToday(transaction);
+        return transaction
+                .sql(COUNTS_SQL)
+                .params(
+                        transaction.actor().person().value(),
+                        end,
+                        now,
+                        now,
+                        now,
+                        now,
+                        end,
+                        now,
+                        transaction.actor().unit().value())
+                .query((row, number) -> new Inbox.Counts(
+                        row.getLong("open"),
+                        row.getLong("unassigned"),
+                        row.getLong("mine"),
+                        row.getLong("protection_today"),
+                        row.getLong("outcome_missing"),
+                        row.getLong("alarms"),
+                        row.getLong("passed"),
+                        row.getLong("today")))
+                .single();
+    }
+
+    private static Listed listed(ResultSet row) throws SQLException {
+        var due = row.getObject("due", OffsetDateTime.class);
+        var report = new InboxRow(
+                ReportRows.id(row),
+                new Reference(row.getString("reference")),
+                row.getObject("received_on", LocalDate.class),
+                ReportRows.child(row),
+                ReportRows.origin(row),
+                Channel.valueOf(row.getString("channel")),
+                Stage.valueOf(row.getString("stage")),
+                ReportRows.handler(row),
+                ReportRows.deadlines(row),
+                row.getBoolean("alarm"));
+        return new Listed(report, due.equals(OffsetDateTime.MAX) ? null : due.toInstant());
+    }
+
+    private static OffsetDateTime endOfToday(SocialTransaction transaction) {
+        return Dates.localDate(transaction.now())
+                .plusDays(1)
+                .atStartOfDay(Dates.ZONE)
+                .toOffsetDateTime();
+    }
+
+    /** What has no day comes last: the end of time, as the database spells it. */
+    private static OffsetDateTime due(@Nullable Instant due) {
+        return due == null ? OffsetDateTime.MAX : at(due);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return java.util.Objects.requireNonNull(utc(instant));
+    }
+
+    private record Listed(InboxRow row, @Nullable Instant due) {
+        Position position() {
+            return new Position(row.alarm(), due, row.id().value());
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package se.samsyn.socialservices.intake.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samsyn.exchange.crossing.Reason;
+import se.samsyn.foundation.duty.Duty;
+import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.rules.Rule;
+import se.samsyn.foundation.rules.RuleKey;
+import se.samsyn.foundation.rules.Rules;
+import se.samsyn.foundation.shared.OpeningHours;
+import se.samsyn.foundation.shared.Uuid7;
+import se.samsyn.foundation.wall.Role;
+import se.samsyn.socialservices.intake.Deadlines;
+import se.samsyn.socialservices.intake.internal.StoredReport.Receipt;
+
+/** What the rule table says about the clocks of a report. A clock starts at receipt, never at assignment. */
+@Component
+class IntakeLaw {
+    private final Rules rules;
+
+    IntakeLaw(Rules rules) {
+        this.rules = rules;
+    }
+
+    /** What is owed from receipt on. */
+    Deadlines deadlines(Instant receivedAt, boolean reachable, OpeningHours hours) {
+        LocalDate day = Dates.localDate(receivedAt);
+        return new Deadlines(
+                reachable ? workingDaysAfter(day, RuleKey.CONFIRMATION_TARGET, hours) : null,
+                sameDay(receivedAt, hours),
+                receivedAt.plus(Duration.ofHours(
+                        rule(RuleKey.PROTECTION_ALARM_HOURS, day).number())),
+                decideBy(day, hours),
+                null);
+    }
+
+    /** The duties behind those deadlines, each with the version of the rule that gave it. */
+    List<Duty> duties(Receipt receipt, Deadlines deadlines) {
+        List<Duty> duties = new ArrayList<>();
+        var owing = new Owing(receipt, duties);
+        owing.add(Owed.CONFIRM, deadlines.confirm(), null, rule(RuleKey.CONFIRMATION_TARGET, receipt.on()));
+        owing.add(Owed.ASSESS, deadlines.assess(), deadlines.alarm(), rule(RuleKey.PROTECTION_SAME_DAY, receipt.on()));
+        owing.add(Owed.DECIDE, deadlines.decide(), null, rule(RuleKey.PRELIMINARY_DAYS, receipt.on()));
+        return duties;
+    }
+
+    List<String> receiptRules(LocalDate receivedOn) {
+        return List.of(
+                rule(RuleKey.REPORT_DUTY, receivedOn).reference(),
+                rule(RuleKey.PROTECTION_SAME_DAY, receivedOn).reference(),
+                rule(RuleKey.PRELIMINARY_DAYS, receivedOn).reference());
+    }
+
+    /** How many days the preliminary assessment may take; none before 2013. */
+    OptionalInt preliminaryDays(LocalDate receivedOn) {
+        return rule(RuleKey.PRELIMINARY_DAYS, receivedOn).limit();
+    }
+
+    /** Violence against a child, or seen by one, is no matter for an assessment of whether to investigate. */
+    boolean violenceOpensAtOnce(StoredReport report) {
+        return rule(RuleKey.VIOLENCE_OPENS_AT_ONCE, report.receipt().on()).allows()
+                && (report.child().reasons().contains(Reason.VIOLENCE)
+                        || report.child().reasons().contains(Reason.SEXUAL_ABUSE));
+    }
+
+    /** Local target: soon after the decision, and never after day 15 unless the time was lawfully extended. */
+    Duty outcomeDuty(Receipt receipt, Instant decidedAt, boolean extended, OpeningHours hours) {
+        LocalDate day = Dates.localDate(decidedAt);
+        Rule target = rule(RuleKey.OUTCOME_TARGET, day);
+        LocalDate soon = rules.calendar().plusWorkingDays(day, target.number());
+        LocalDate last = receipt.on()
+                .plusDays(rule(RuleKey.OUTCOME_NEVER_AFTER_DAY, receipt.on()).number());
+        LocalDate due = extended || soon.isBefore(last) ? soon : last;
+        return duty(receipt, Owed.OUTCOME, at(due, hours.closes()), null, target);
+    }
+
+    Rule rule(RuleKey key, LocalDate day) {
+        return rules.inForce(key, day);
+    }
+
+    String reference(RuleKey key, LocalDate day) {
+        return rule(key, day).reference();
+    }
+
+    Instant at(LocalDate day, OpeningHours hours) {
+        return at(day, hours.closes());
+    }
+
+    /** "Genast": the same day, or the day after when it came after hours (prop. 2012/13:10 p. 60). */
+    private static Instant sameDay(Instant receivedAt, OpeningHours hours) {
+        Instant closes = at(Dates.localDate(receivedAt), hours.closes());
+        return receivedAt.isBefore(closes)
+                ? closes
+                : at(Dates.localDate(receivedAt).plusDays(1), hours.closes());
+    }
+
+    private @Nullable Instant decideBy(LocalDate receivedOn, OpeningHours hours) {
+        OptionalInt days = preliminaryDays(receivedOn);
+        return days.isPresent() ? at(receivedOn.plusDays(days.getAsInt()), hours.closes()) : null;
+    }
+
+    private Instant workingDaysAfter(LocalDate day, RuleKey key, OpeningHours hours) {
+        return at(rules.calendar().plusWorkingDays(day, rule(key, day).number()), hours.closes());
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(Dates.ZONE).toInstant();
+    }
+
+    private static Duty duty(Receipt receipt, String kind, Instant due, @Nullable Instant alarm, Rule rule) {
+        UUID id = Uuid7.at(receipt.at());
+        return new Duty(
+                id, receipt.unit(), kind, receipt.id().value(), Role.INTAKE_WORKER, due, alarm, rule.reference());
+    }
+
+    private record Owing(Receipt receipt, List<Duty> duties) {
+        void add(String kind, @Nullable Instant due, @Nullable Instant alarm, Rule rule) {
+            if (due != null) {
+                duties.add(duty(receipt, kind, due, alarm, rule));
+            }
+        }
+    }
+}

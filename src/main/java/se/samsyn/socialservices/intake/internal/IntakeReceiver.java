@@ -1,0 +1,81 @@
+package se.samsyn.socialservices.intake.internal;
+
+import org.springframework.stereotype.Component;
+import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.Envelope;
+import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.exchange.crossing.SchoolMessage;
+import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
+import se.samsyn.exchange.crossing.SocialReceiver;
+import se.samsyn.foundation.duty.Duties;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.organisation.Unit;
+import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.wall.SocialTransaction;
+import se.samsyn.socialservices.feedback.Channel;
+import se.samsyn.socialservices.intake.internal.StoredReport.Receipt;
+import se.samsyn.socialservices.intake.internal.StoredReport.Standing;
+
+/** Takes in what the school has sent: three statements, so that nothing is left to do later. */
+@Component
+class IntakeReceiver implements SocialReceiver {
+    private final Organisations organisations;
+    private final Crossings crossings;
+    private final Duties duties;
+    private final IntakeLaw law;
+
+    IntakeReceiver(Organisations organisations, Crossings crossings, Duties duties, IntakeLaw law) {
+        this.organisations = organisations;
+        this.crossings = crossings;
+        this.duties = duties;
+        this.law = law;
+    }
+
+    @Override
+    public void receive(SocialTransaction transaction, Envelope<SchoolMessage> envelope) {
+        switch (envelope.message()) {
+            case ReportSent sent -> keep(transaction, received(envelope, sent), snapshot(sent));
+        }
+    }
+
+    /** Also for what is registered by hand: from here on there is no difference. */
+    void keep(SocialTransaction transaction, StoredReport report, Snapshot snapshot) {
+        var receipt = report.receipt();
+        var board = transaction.actor().authority();
+        if (!organisations.directory().unit(receipt.unit()).authority().equals(board)) {
+            throw new IllegalArgumentException("The unit belongs to another board: " + receipt.unit());
+        }
+        ReportStore.insert(transaction, report, snapshot, law.receiptRules(receipt.on()));
+        duties.owe(transaction, law.duties(receipt, report.now().deadlines()));
+        crossings.state(
+                transaction, report.fact(board, null, report.now().state().standing()));
+    }
+
+    private StoredReport received(Envelope<SchoolMessage> envelope, ReportSent sent) {
+        Unit unit = organisations.directory().unit(sent.to());
+        var receipt = new Receipt(
+                sent.report(),
+                sent.reference(),
+                sent.to(),
+                Channel.SAMSYN,
+                sent.chosenBecause(),
+                envelope.from(),
+                envelope.sentAt(),
+                Dates.localDate(envelope.sentAt()),
+                true);
+        return new StoredReport(receipt, sent.child(), sent.origin(), standing(receipt, unit));
+    }
+
+    Standing standing(Receipt receipt, Unit unit) {
+        return new Standing(
+                new IntakeState.Received(), null, law.deadlines(receipt.at(), receipt.reachable(), unit.hours()));
+    }
+
+    /** What arrives is what was sent, or it is not taken in. */
+    private static Snapshot snapshot(ReportSent sent) {
+        if (!ContentJson.hash(sent.content()).equals(sent.contentHash())) {
+            throw new IllegalArgumentException("The content is not what was sent: " + sent.report());
+        }
+        return new Snapshot(ReportContent.FORM_VERSION, sent.content(), sent.contentHash());
+    }
+}

@@ -1,0 +1,63 @@
+package se.samsyn.socialservices.intake.internal;
+
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.AggregateFact.Standing;
+import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.socialservices.intake.Stage;
+
+/** Where a report stands, with what only that place has. */
+sealed interface IntakeState {
+    Stage stage();
+
+    /** Where it counts in the figures. */
+    default Standing standing() {
+        return Standing.UNDECIDED;
+    }
+
+    record Received() implements IntakeState {
+        @Override
+        public Stage stage() {
+            return Stage.RECEIVED;
+        }
+
+        /** Need of protection now, or violence, proposes to open at once: then nobody should wait for an assessment. */
+        IntakeState assessed(boolean proposesToOpen) {
+            return proposesToOpen ? new ProtectionAssessed() : new InPreliminaryAssessment(false);
+        }
+    }
+
+    record ProtectionAssessed() implements IntakeState {
+        @Override
+        public Stage stage() {
+            return Stage.PROTECTION_ASSESSED;
+        }
+    }
+
+    record InPreliminaryAssessment(boolean extended) implements IntakeState {
+        @Override
+        public Stage stage() {
+            return Stage.IN_PRELIMINARY_ASSESSMENT;
+        }
+    }
+
+    record Decided(Outcome outcome) implements IntakeState {
+        @Override
+        public Stage stage() {
+            return Stage.DECIDED;
+        }
+
+        @Override
+        public Standing standing() {
+            return Standing.of(outcome);
+        }
+    }
+
+    static IntakeState of(Stage stage, boolean extended, @Nullable Outcome outcome) {
+        return switch (stage) {
+            case RECEIVED -> new Received();
+            case PROTECTION_ASSESSED -> new ProtectionAssessed();
+            case IN_PRELIMINARY_ASSESSMENT -> new InPreliminaryAssessment(extended);
+            case DECIDED -> new Decided(java.util.Objects.requireNonNull(outcome));
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package se.samsyn.socialservices.intake.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import se.samsyn.exchange.crossing.AgeBand;
+import se.samsyn.exchange.crossing.AggregateFact.Standing;
+import se.samsyn.exchange.crossing.Reason;
+import se.samsyn.exchange.crossing.Sex;
+import se.samsyn.foundation.wall.SocialTransaction;
+import se.samsyn.socialservices.intake.Recount;
+import se.samsyn.socialservices.intake.Recount.Cell;
+import se.samsyn.socialservices.intake.Recount.ReasonCell;
+
+/** Counts from the events of one board: received, and what was decided. Nothing that can be changed is asked. */
+final class RecountStore {
+    private RecountStore() {}
+
+    static Recount read(SocialTransaction transaction) {
+        return new Recount(reports(transaction), reasons(transaction));
+    }
+
+    private static Map<Cell, Long> reports(SocialTransaction transaction) {
+        Map<Cell, Long> counted = new HashMap<>();
+        transaction.sql("""
+                select extract(year from report.received_on)::int as year,
+                    extract(month from report.received_on)::int as month,
+                    report.sex, report.birth_year, report.reporter_kind,
+                    coalesce(decided.fact, 'UNDECIDED') as standing, count(*) as reports
+                from intake.event received
+                join intake.report on report.authority_id = received.authority_id and report.id = received.report_id
+                left join intake.event decided on decided.authority_id = received.authority_id
+                    and decided.report_id = received.report_id and decided.kind = 'Decided'
+                where received.kind = 'Received'
+                group by 1, 2, 3, 4, 5, 6
+                """).query(row -> {
+            counted.merge(cell(row), row.getLong("reports"), Long::sum);
+        });
+        return counted;
+    }
+
+    private static Map<ReasonCell, Long> reasons(SocialTransaction transaction) {
+        Map<ReasonCell, Long> counted = new HashMap<>();
+        transaction.sql("""
+                select extract(year from report.received_on)::int as year,
+                    extract(month from report.received_on)::int as month, reason, count(*) as reports
+                from intake.event received
+                join intake.report on report.authority_id = received.authority_id and report.id = received.report_id
+                cross join unnest(report.reasons) as reason
+                where received.kind = 'Received'
+                group by 1, 2, 3
+                """).query(row -> {
+            var cell = new ReasonCell(row.getInt("year"), row.getInt("month"), Reason.valueOf(row.getString("reason")));
+            counted.put(cell, row.getLong("reports"));
+        });
+        return counted;
+    }
+
+    private static Cell cell(ResultSet row) throws SQLException {
+        int year = row.getInt("year");
+        return new Cell(
+                year,
+                row.getInt("month"),
+                Sex.valueOf(row.getString("sex")),
+                AgeBand.of(row.getObject("birth_year", Integer.class), year),
+                row.getString("reporter_kind"),
+                Standing.valueOf(row.getString("standing")));
+    }
+}

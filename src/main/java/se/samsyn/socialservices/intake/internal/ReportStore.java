@@ -1,0 +1,205 @@
+package se.samsyn.socialservices.intake.internal;
+
+import static se.samsyn.socialservices.intake.internal.ReportRows.utc;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.Reason;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.foundation.wall.SocialTransaction;
+import se.samsyn.socialservices.intake.Handler;
+import se.samsyn.socialservices.intake.IntakeEvent;
+import se.samsyn.socialservices.intake.internal.StoredReport.Receipt;
+
+final class ReportStore {
+    private static final String COLUMNS = """
+            id, reference, unit_id, channel, routing, came_from, received_at, received_on, reachable, sex, birth_year,
+            protected, reasons, reporter_kind, mandated, place, independent, stage, extended, outcome, handler_id,
+            handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at, outcome_due_at
+            """;
+
+    private ReportStore() {}
+
+    /** The report, what came in and that it came, in one statement. */
+    static void insert(SocialTransaction transaction, StoredReport report, Snapshot snapshot, List<String> rules) {
+        transaction
+                .sql("""
+                with received as (
+                    insert into intake.report
+                        (authority_id, id, unit_id, reference, channel, routing, came_from, received_at, received_on,
+                        reachable, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
+                        stage, confirm_due_at, assess_due_at, alarm_at, decide_due_at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?)
+                    returning authority_id, id),
+                kept as (
+                    insert into intake.snapshot (authority_id, report_id, form_version, content, hash)
+                    select authority_id, id, ?, ?, ? from received)
+                insert into intake.event
+                    (authority_id, report_id, kind, at, person_id, name, function, fact, reasoning, rules)
+                select authority_id, id, 'Received', ?, ?, ?, ?, ?, '', ? from received
+                """)
+                .params(values(transaction, report, snapshot, rules))
+                .update();
+    }
+
+    /** Held until the transaction ends, so that of two who act at once the second sees what the first did. */
+    static Optional<StoredReport> lock(SocialTransaction transaction, Reference reference) {
+        return transaction
+                .sql("select " + COLUMNS + """
+                from intake.report
+                where reference = ? and unit_id = ?
+                for update
+                """)
+                .params(reference.value(), transaction.actor().unit().value())
+                .query((row, number) -> ReportRows.report(row))
+                .optional();
+    }
+
+    /** Only which report it is: enough to log that it is opened. */
+    static Optional<ReportId> find(SocialTransaction transaction, Reference reference) {
+        return transaction
+                .sql("select id from intake.report where reference = ? and unit_id = ?")
+                .params(reference.value(), transaction.actor().unit().value())
+                .query((row, number) -> ReportRows.id(row))
+                .optional();
+    }
+
+    static StoredReport get(SocialTransaction transaction, ReportId id) {
+        return transaction
+                .sql("select " + COLUMNS + "from intake.report where id = ?")
+                .param(id.value())
+                .query((row, number) -> ReportRows.report(row))
+                .single();
+    }
+
+    static Snapshot snapshot(SocialTransaction transaction, ReportId id) {
+        return transaction
+                .sql("select form_version, content, hash from intake.snapshot where report_id = ?")
+                .param(id.value())
+                .query((row, number) ->
+                        new Snapshot(row.getString("form_version"), row.getString("content"), row.getString("hash")))
+                .single();
+    }
+
+    static void assign(SocialTransaction transaction, ReportId id, Handler handler) {
+        transaction
+                .sql("update intake.report set handler_id = ?, handler_name = ?, handler_function = ? where id = ?")
+                .params(handler.person().value(), handler.name(), handler.function(), id.value())
+                .update();
+    }
+
+    static void confirmed(SocialTransaction transaction, ReportId id) {
+        transaction
+                .sql("update intake.report set confirm_due_at = null where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    static void assessed(SocialTransaction transaction, ReportId id, IntakeState state) {
+        transaction
+                .sql("update intake.report set stage = ?, assess_due_at = null, alarm_at = null where id = ?")
+                .params(state.stage().name(), id.value())
+                .update();
+    }
+
+    static void begun(SocialTransaction transaction, ReportId id, IntakeState state) {
+        transaction
+                .sql("update intake.report set stage = ? where id = ?")
+                .params(state.stage().name(), id.value())
+                .update();
+    }
+
+    static void extended(SocialTransaction transaction, ReportId id, Instant until) {
+        transaction
+                .sql("update intake.report set extended = true, decide_due_at = ? where id = ?")
+                .params(until.atOffset(ZoneOffset.UTC), id.value())
+                .update();
+    }
+
+    static void decided(
+            SocialTransaction transaction, ReportId id, IntakeState.Decided state, @Nullable Instant outcomeBy) {
+        transaction
+                .sql("""
+                update intake.report
+                set stage = 'DECIDED', outcome = ?, decide_due_at = null, outcome_due_at = ?
+                where id = ?
+                """)
+                .param(state.outcome().name())
+                .param(utc(outcomeBy))
+                .param(id.value())
+                .update();
+    }
+
+    static void outcomeTold(SocialTransaction transaction, ReportId id) {
+        transaction
+                .sql("update intake.report set outcome_due_at = null where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    /** The intake's own counter, for references of what did not come through Samsyn. */
+    static long nextNumber(SocialTransaction transaction) {
+        return transaction
+                .sql("select nextval('intake.reference_number')")
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<@Nullable Object> values(
+            SocialTransaction transaction, StoredReport report, Snapshot snapshot, List<String> rules) {
+        List<@Nullable Object> values = new ArrayList<>();
+        addReceipt(values, transaction.actor(), report.receipt());
+        addListed(values, report);
+        values.addAll(List.of(snapshot.formVersion(), snapshot.content(), snapshot.hash()));
+        addEvent(values, transaction, report.receipt(), rules);
+        return values;
+    }
+
+    private static void addReceipt(List<@Nullable Object> values, SocialActor actor, Receipt receipt) {
+        values.add(actor.authority().value());
+        values.add(receipt.id().value());
+        values.add(receipt.unit().value());
+        values.add(receipt.reference().value());
+        values.add(receipt.channel().name());
+        values.add(receipt.routing().name());
+        values.add(receipt.cameFrom() == null ? null : receipt.cameFrom().value());
+        values.add(utc(receipt.at()));
+        values.add(receipt.on());
+        values.add(receipt.reachable());
+    }
+
+    private static void addListed(List<@Nullable Object> values, StoredReport report) {
+        var child = report.child();
+        var origin = report.origin();
+        var deadlines = report.now().deadlines();
+        values.add(child.sex().name());
+        values.add(child.birthYear());
+        values.add(child.protectedIdentity());
+        values.add(child.reasons().stream().sorted().map(Reason::name).toArray(String[]::new));
+        values.add(origin.reporterKind());
+        values.add(origin.mandated());
+        values.add(origin.place());
+        values.add(origin.independent());
+        values.add(utc(deadlines.confirm()));
+        values.add(utc(deadlines.assess()));
+        values.add(utc(deadlines.alarm()));
+        values.add(utc(deadlines.decide()));
+    }
+
+    private static void addEvent(
+            List<@Nullable Object> values, SocialTransaction transaction, Receipt receipt, List<String> rules) {
+        var actor = transaction.actor();
+        values.add(utc(receipt.at()));
+        values.add(actor.person().value());
+        values.add(actor.signature().name());
+        values.add(actor.signature().function());
+        values.add(EventRow.of(new IntakeEvent.Received(receipt.channel())).fact());
+        values.add(rules.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,11 @@
+package se.samsyn.socialservices.intake.internal;
+
+import se.samsyn.exchange.crossing.ReportContent;
+
+/** What came in, byte for byte. */
+record Snapshot(String formVersion, String content, String hash) {
+    static Snapshot of(ReportContent content) {
+        String json = ContentJson.write(content);
+        return new Snapshot(ReportContent.FORM_VERSION, json, ContentJson.hash(json));
+    }
+}

@@ -1,0 +1,58 @@
+package se.samsyn.socialservices.intake.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.AgeBand;
+import se.samsyn.exchange.crossing.AggregateFact;
+import se.samsyn.exchange.crossing.ListedChild;
+import se.samsyn.exchange.crossing.Origin;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.Routing;
+import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.UnitId;
+import se.samsyn.socialservices.feedback.Channel;
+import se.samsyn.socialservices.feedback.Recipient;
+import se.samsyn.socialservices.intake.Deadlines;
+import se.samsyn.socialservices.intake.Handler;
+
+/** A report as its row has it. */
+record StoredReport(Receipt receipt, ListedChild child, Origin origin, Standing now) {
+
+    /** What never changes about how it came. */
+    record Receipt(
+            ReportId id,
+            Reference reference,
+            UnitId unit,
+            Channel channel,
+            Routing routing,
+            @Nullable AuthorityId cameFrom,
+            Instant at,
+            LocalDate on,
+            boolean reachable) {}
+
+    record Standing(IntakeState state, @Nullable Handler handler, Deadlines deadlines) {
+        boolean open() {
+            return !(state instanceof IntakeState.Decided)
+                    || deadlines.confirm() != null
+                    || deadlines.outcome() != null;
+        }
+    }
+
+    Recipient recipient() {
+        return new Recipient(receipt.id(), receipt.on(), origin.mandated(), receipt.reachable(), receipt.cameFrom());
+    }
+
+    AggregateFact fact(AuthorityId board, AggregateFact.@Nullable Standing before, AggregateFact.Standing after) {
+        return new AggregateFact(
+                board,
+                receipt.on(),
+                child.sex(),
+                AgeBand.of(child.birthYear(), receipt.on().getYear()),
+                origin.reporterKind(),
+                child.reasons(),
+                before,
+                after);
+    }
+}

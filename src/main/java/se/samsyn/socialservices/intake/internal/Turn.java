@@ -1,0 +1,37 @@
+package se.samsyn.socialservices.intake.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samsyn.exchange.crossing.Envelope;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.foundation.organisation.Unit;
+import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.wall.SocialTransaction;
+import se.samsyn.socialservices.intake.IntakeEvent;
+
+/** One act on one report: the transaction, the report as it was found, and what is to be delivered after commit. */
+record Turn(SocialTransaction transaction, StoredReport report, Unit unit, List<Envelope<SocialMessage>> outgoing) {
+    static Turn begin(SocialTransaction transaction, StoredReport report, Unit unit) {
+        return new Turn(transaction, report, unit, new ArrayList<>());
+    }
+
+    ReportId id() {
+        return report.receipt().id();
+    }
+
+    /** The day on which the act is done, in local time. */
+    LocalDate today() {
+        return Dates.localDate(transaction.now());
+    }
+
+    void happened(IntakeEvent event, String... rules) {
+        EventStore.insert(transaction, id(), event, List.of(rules));
+    }
+
+    void send(Optional<Envelope<SocialMessage>> envelope) {
+        envelope.ifPresent(outgoing::add);
+    }
+}

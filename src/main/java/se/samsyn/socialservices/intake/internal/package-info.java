@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.socialservices.intake.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package se.samsyn;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import se.samsyn.foundation.database.Databases;
+import se.samsyn.foundation.shared.Domain;
+
+/** Hears every statement that this thread sends to PostgreSQL, {@code set_config} included, BEGIN and COMMIT not. */
+public final class CountedStatements {
+    private static final ThreadLocal<List<String>> HEARD = ThreadLocal.withInitial(ArrayList::new);
+
+    private CountedStatements() {}
+
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class Listening {
+        @Bean
+        static BeanPostProcessor countedDatabases() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof Databases databases ? listening(databases) : bean;
+                }
+            };
+        }
+    }
+
+    /** What the work sent. */
+    public static List<String> of(Runnable work) {
+        HEARD.get().clear();
+        work.run();
+        return List.copyOf(HEARD.get());
+    }
+
+    private static Databases listening(Databases databases) {
+        return new Databases() {
+            @Override
+            public DataSource pool(Domain domain) {
+                return proxy(DataSource.class, databases.pool(domain));
+            }
+
+            @Override
+            public DataSource owner() {
+                return databases.owner();
+            }
+        };
+    }
+
+    private static <T> T proxy(Class<T> type, Object target) {
+        return proxy(type, target, "");
+    }
+
+    private static <T> T proxy(Class<T> type, Object target, String sql) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
+                    if (target instanceof Statement && method.getName().startsWith("execute")) {
+                        HEARD.get().add(values == null ? sql : String.valueOf(values[0]));
+                    }
+                    try {
+                        Object answer = method.invoke(target, values);
+                        return switch (answer) {
+                            case PreparedStatement statement ->
+                                proxy(PreparedStatement.class, statement, String.valueOf(values[0]));
+                            case Statement statement -> proxy(Statement.class, statement);
+                            case Connection connection
+                            when !method.getName().equals("unwrap") -> proxy(Connection.class, connection);
+                            case null, default -> answer;
+                        };
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                }));
+    }
+}

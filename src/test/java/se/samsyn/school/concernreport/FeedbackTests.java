@@ -1,0 +1,154 @@
+package se.samsyn.school.concernreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.Envelope;
+import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.exchange.crossing.SocialMessage.Contact;
+import se.samsyn.exchange.crossing.SocialMessage.HandlerChanged;
+import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
+import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.foundation.wall.Wall;
+import se.samsyn.school.concernreport.SchoolSide.Counting;
+
+/** What social services tell, as it arrives at the school. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@Import(SchoolSide.class)
+class FeedbackTests {
+    private static final Contact PETRA =
+            new Contact("Petra Provberg", "deputy_unit_head", "Mottagningsenheten", "08-465 004 12");
+    private static final Contact ELIS =
+            new Contact("Elis Test", "social_worker", "Mottagningsenheten", "08-465 004 13");
+    private static final Instant LATER = Instant.parse("2026-11-18T09:00:00Z");
+
+    @Autowired
+    private ConcernReports reports;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Crossings crossings;
+
+    @Autowired
+    private Wall wall;
+
+    @Autowired
+    private SchoolSide.SetClock clock;
+
+    private TestSchool school;
+    private ReportId id;
+
+    @BeforeEach
+    void aReport() {
+        clock.set("2026-11-17T08:58:00Z");
+        school = TestSchool.entered(organisations);
+        id = reports.begin(school.teacher(), "Lärare");
+        Some.leastAnswers().forEach((part, typed) -> reports.save(school.teacher(), id, part, typed));
+        reports.submit(school.teacher(), id);
+        clock.set("2026-11-18T09:00:00Z");
+    }
+
+    private Envelope<SocialMessage> told(SocialMessage message) {
+        Envelope<SocialMessage> envelope = wall.social(
+                SocialActor.job("test", school.board()),
+                transaction -> crossings.send(transaction, school.teacher().authority(), message));
+        assertThat(crossings.deliver(envelope)).isTrue();
+        return envelope;
+    }
+
+    private SentReport report() {
+        return reports.receipt(school.teacher(), id);
+    }
+
+    @Test
+    void theReporterIsToldWhoConfirmed() {
+        told(new ReportConfirmed(id, LATER, PETRA));
+
+        assertThat(report().state()).isEqualTo(new ReportState.Confirmed(LATER));
+        assertThat(report().feedback()).containsExactly(new Feedback(Feedback.Kind.CONFIRMED, LATER, PETRA));
+    }
+
+    @Test
+    void everyChangeOfHandlerStandsInTheHistory() {
+        told(new ReportConfirmed(id, LATER, PETRA));
+        told(new HandlerChanged(id, LATER.plusSeconds(60), school.intake(), ELIS));
+        told(new HandlerChanged(id, LATER.plusSeconds(120), school.intake(), PETRA));
+
+        assertThat(report().state()).isEqualTo(new ReportState.Confirmed(LATER));
+        assertThat(report().feedback())
+                .extracting(feedback -> feedback.contact().name())
+                .containsExactly("Petra Provberg", "Elis Test", "Petra Provberg");
+    }
+
+    @Test
+    void theOutcomeIsOneOfThree() {
+        told(new OutcomeGiven(id, LATER, Outcome.NOT_OPENED, PETRA));
+
+        assertThat(report().state()).isEqualTo(new ReportState.Answered(LATER, Outcome.NOT_OPENED));
+    }
+
+    @Test
+    void aWithheldOutcomeIsAnAnswerWithoutAValue() {
+        told(new OutcomeGiven(id, LATER, null, PETRA));
+
+        assertThat(report().state()).isEqualTo(new ReportState.Answered(LATER, null));
+    }
+
+    @Test
+    void aConfirmationThatComesAfterTheOutcomeDoesNotTakeItBack() {
+        told(new OutcomeGiven(id, LATER.plusSeconds(60), Outcome.OPENED, PETRA));
+        told(new ReportConfirmed(id, LATER, PETRA));
+
+        assertThat(report().state()).isEqualTo(new ReportState.Answered(LATER.plusSeconds(60), Outcome.OPENED));
+        assertThat(report().feedback())
+                .extracting(Feedback::kind)
+                .containsExactly(Feedback.Kind.CONFIRMED, Feedback.Kind.OUTCOME);
+    }
+
+    @Test
+    void aMessageThatComesTwiceTakesEffectOnce() {
+        Envelope<SocialMessage> envelope = told(new ReportConfirmed(id, LATER, PETRA));
+        crossings.deliver(envelope);
+
+        assertThat(report().feedback()).hasSize(1);
+    }
+
+    @Test
+    void aMessageAboutAReportThatWasNotSentFromHereStopsNothing() {
+        told(new ReportConfirmed(new ReportId(UUID.randomUUID()), LATER, PETRA));
+
+        assertThat(report().feedback()).isEmpty();
+    }
+
+    @Test
+    void thePrincipalSeesTheSameAnswerAsTheReporter() {
+        told(new OutcomeGiven(id, LATER, Outcome.OPENED, PETRA));
+
+        assertThat(reports.list(school.principal(), null, 10).lines())
+                .extracting(ReportList.Line::state)
+                .containsExactly(new ReportState.Answered(LATER, Outcome.OPENED));
+    }
+
+    @Test
+    void receivingTakesFiveStatements() {
+        Envelope<SocialMessage> envelope = wall.social(
+                SocialActor.job("test", school.board()),
+                transaction -> crossings.send(
+                        transaction, school.teacher().authority(), new ReportConfirmed(id, LATER, PETRA)));
+
+        assertThat(Counting.statements(() -> crossings.deliver(envelope))).isEqualTo(5);
+    }
+}

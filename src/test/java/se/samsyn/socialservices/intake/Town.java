@@ -1,0 +1,175 @@
+package se.samsyn.socialservices.intake;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.Answer;
+import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.Envelope;
+import se.samsyn.exchange.crossing.ListedChild;
+import se.samsyn.exchange.crossing.Origin;
+import se.samsyn.exchange.crossing.Protection;
+import se.samsyn.exchange.crossing.Reason;
+import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.exchange.crossing.ReportContent.Identity;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.Routing;
+import se.samsyn.exchange.crossing.SchoolMessage;
+import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
+import se.samsyn.exchange.crossing.Sex;
+import se.samsyn.foundation.organisation.Appointment;
+import se.samsyn.foundation.organisation.AssignmentId;
+import se.samsyn.foundation.organisation.Authority;
+import se.samsyn.foundation.organisation.AuthorityKind;
+import se.samsyn.foundation.organisation.Delegation;
+import se.samsyn.foundation.organisation.NewUnit;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.organisation.OutOfHours;
+import se.samsyn.foundation.organisation.Person;
+import se.samsyn.foundation.organisation.Power;
+import se.samsyn.foundation.organisation.UnitKind;
+import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.shared.OpeningHours;
+import se.samsyn.foundation.shared.Period;
+import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.UnitId;
+import se.samsyn.foundation.wall.CommonActor;
+import se.samsyn.foundation.wall.Role;
+import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.foundation.wall.Signature;
+import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.foundation.wall.Wall;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A board with one intake unit, its people and its delegation order, and a school owner to report. */
+public record Town(
+        AuthorityId board,
+        UnitId intake,
+        AuthorityId schoolOwner,
+        SocialActor tore,
+        SocialActor nils,
+        SocialActor petra) {
+    public static final String PHONE = "08-465 004 10";
+    public static final String TORES_PHONE = "08-465 004 12";
+    private static final LocalDate START = LocalDate.of(2010, 1, 1);
+    private static final OpeningHours OFFICE = new OpeningHours(LocalTime.of(8, 0), LocalTime.of(16, 30));
+
+    /** Tore may decide; Nils has the same function and lacks the mark; Petra may extend and withhold too. */
+    public static Town entered(Organisations organisations) {
+        var board = new Authority(new AuthorityId(id()), AuthorityKind.DISTRICT_BOARD, "Nämnd " + id(), always());
+        var night = unit(board, UnitKind.OUT_OF_HOURS, "Jouren", null);
+        var intake = unit(board, UnitKind.INTAKE, "Mottagningsenheten", new OutOfHours(night.id(), "beslut 1"));
+        organisations.register(administrator(), List.of(board, night, intake));
+        List.of(night, intake).forEach(unit -> organisations.activate(administrator(), unit.id()));
+        var town = new Town(
+                board.id(),
+                intake.id(),
+                new AuthorityId(id()),
+                employed(organisations, intake, "Tore Testström", "social_worker", Role.INTAKE_WORKER, true),
+                employed(organisations, intake, "Nils Nybörjare", "social_worker", Role.INTAKE_WORKER, false),
+                employed(organisations, intake, "Petra Provberg", "deputy_unit_head", Role.INTAKE_MANAGER, true));
+        organisations.register(
+                administrator(),
+                List.of(
+                        delegated(board, "social_worker", Power.DECIDE, "4.2"),
+                        delegated(board, "deputy_unit_head", Power.DECIDE, "4.2"),
+                        delegated(board, "deputy_unit_head", Power.EXTEND, "4.3"),
+                        delegated(board, "deputy_unit_head", Power.WITHHOLD_OUTCOME, "4.4")));
+        return town;
+    }
+
+    /** A report that a teacher sends now, through the seam. */
+    public Reference report(Wall wall, Crossings crossings, Reason... reasons) {
+        var sent = sent(reasons);
+        Envelope<SchoolMessage> envelope = wall.school(
+                SchoolActor.job("test", schoolOwner), transaction -> crossings.send(transaction, board, sent));
+        if (!crossings.deliver(envelope)) {
+            throw new AssertionError("The report did not arrive");
+        }
+        return sent.reference();
+    }
+
+    public ReportSent sent(Reason... reasons) {
+        String content = JsonMapper.builder().build().writeValueAsString(content(Set.of(reasons)));
+        return new ReportSent(
+                new ReportId(id()),
+                Reference.of(
+                        Reference.Counter.SCHOOL, ThreadLocalRandom.current().nextLong(1L << 28)),
+                intake,
+                Routing.SCHOOLS_DISTRICT,
+                new Origin("school", true, "Kråkslottets skola", false),
+                new ListedChild(Sex.GIRL, 2012, false, Set.of(reasons)),
+                content,
+                hash(content));
+    }
+
+    public static ReportContent content(Set<Reason> reasons) {
+        return content(reasons, new ReportContent.Reporter("Maja Mönsterlund", "lärare", "070-174 06 21", "", ""));
+    }
+
+    public static ReportContent content(Set<Reason> reasons, ReportContent.Reporter reporter) {
+        var child = new ReportContent.Child(
+                new Identity(Identity.Kind.BIRTH_YEAR, "", 2012),
+                "Alva Sagosson",
+                Sex.GIRL,
+                Protection.NONE,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                Answer.UNKNOWN,
+                "");
+        return new ReportContent(
+                child,
+                List.of(new ReportContent.Guardian("Mamma", "", "", Answer.YES, "")),
+                new ReportContent.Concern("Borta elva dagar.", null, "", "", reasons, Answer.NO, ""),
+                new ReportContent.Circumstances("Två möten", "", "", "", Answer.YES),
+                reporter);
+    }
+
+    public static UUID id() {
+        return UUID.randomUUID();
+    }
+
+    private static CommonActor administrator() {
+        return CommonActor.job("test", new AuthorityId(id()));
+    }
+
+    private static Period always() {
+        return Period.from(START);
+    }
+
+    private static NewUnit unit(Authority board, UnitKind kind, String name, @Nullable OutOfHours night) {
+        return new NewUnit(new UnitId(id()), board.id(), null, kind, name, PHONE, OFFICE, null, night);
+    }
+
+    private static SocialActor employed(
+            Organisations organisations, NewUnit unit, String name, String function, Role role, boolean qualified) {
+        var person = new Person(new PersonId(id()), name, null);
+        var appointment = new Appointment(
+                new AssignmentId(id()), person.id(), unit.id(), function, TORES_PHONE, always(), qualified);
+        organisations.register(administrator(), List.of(person, appointment));
+        return new SocialActor(person.id(), unit.authority(), unit.id(), role, new Signature(name, function));
+    }
+
+    private static Delegation delegated(Authority board, String function, Power power, String point) {
+        return new Delegation(id(), board.id(), function, power, point, power == Power.DECIDE, always());
+    }
+
+    private static String hash(String content) {
+        try {
+            var digest = java.security.MessageDigest.getInstance("SHA-256");
+            return java.util.HexFormat.of()
+                    .formatHex(digest.digest(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        } catch (java.security.NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}
