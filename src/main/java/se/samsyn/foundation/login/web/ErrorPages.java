@@ -22,6 +22,7 @@ import se.samsyn.foundation.page.UnreachablePage.Posted;
 class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final List<String> NEVER_SHOWN_AGAIN = List.of("password");
+    private static final String TOKEN = "_csrf";
     private static final int REFERENCE = 8;
 
     private final Pages pages;
@@ -45,9 +46,17 @@ class ErrorPages {
         return page(frame, HttpStatus.FORBIDDEN, "page.error.denied", way);
     }
 
-    /** The form's token did not fit: the session has ended, or the page was open when it did. */
+    /**
+     * The form's token did not fit: mostly because the login ran out while someone was writing. Nothing is done with
+     * the form, and what was typed is shown again with a fresh token, to be sent once one is logged in.
+     */
     View forged(HttpServletRequest request) {
-        return page(request, HttpStatus.FORBIDDEN, "page.error.forged");
+        boolean loggedIn = SessionFilter.session(request).isPresent();
+        List<Posted> typed = posted(request).stream()
+                .filter(field -> !field.name().equals(TOKEN))
+                .toList();
+        var page = new LostPage(frames.frame(request), path(request), loggedIn, typed);
+        return pages.page("foundation/login/web/lost", page, HttpStatus.FORBIDDEN);
     }
 
     View other(HttpServletRequest request, HttpStatus status) {
