@@ -14,9 +14,9 @@ public record UnreachablePage(Frame frame, String path, boolean posted, List<Pos
     private static final int SHORT = 60;
 
     public record Posted(String name, String value) {
-        /** Long texts are shown, so that no one doubts that they are kept. */
+        /** Long texts are shown, so that no one doubts that they are kept. Tokens and ids have no spaces. */
         public boolean isText() {
-            return value.length() > SHORT || value.indexOf('\n') >= 0;
+            return value.length() > SHORT && value.indexOf(' ') >= 0 || value.indexOf('\n') >= 0;
         }
     }
 }

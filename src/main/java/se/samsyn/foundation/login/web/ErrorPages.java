@@ -1,5 +1,6 @@
 package se.samsyn.foundation.login.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -71,7 +72,7 @@ class ErrorPages {
 
     private View fault(HttpServletRequest request, Throwable cause) {
         String reference = UUID.randomUUID().toString().substring(0, REFERENCE).toUpperCase(Locale.ROOT);
-        LOG.error("{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, cause);
+        LOG.error("{} {} failed, reference {}", method(request), path(request), reference, cause);
         Frame frame = frames.frame(request).withoutForms();
         var page = new ErrorPage(
                 frame,
@@ -82,11 +83,11 @@ class ErrorPages {
     }
 
     private View unreachable(HttpServletRequest request, Throwable cause) {
-        LOG.error("The database did not answer {} {}: {}", request.getMethod(), path(request), cause.toString());
+        LOG.error("The database did not answer {} {}: {}", method(request), path(request), cause.toString());
         var page = new UnreachablePage(
                 strip.above(frames.frame(request).withoutForms()),
                 path(request),
-                request.getMethod().equals("POST"),
+                method(request).equals("POST"),
                 posted(request));
         return pages.page("foundation/page/unreachable", page, HttpStatus.SERVICE_UNAVAILABLE);
     }
@@ -101,10 +102,15 @@ class ErrorPages {
                 "foundation/page/error", new ErrorPage(frame, frame.t(key), frame.t(key + ".what"), way), status);
     }
 
-    /** Where it was sent: in an error dispatch the request's own address is /error. */
+    /** Where it was sent: in an error dispatch the request's own address is /error, and its own method GET. */
     private static String path(HttpServletRequest request) {
-        Object first = request.getAttribute("jakarta.servlet.error.request_uri");
+        Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return first == null ? request.getRequestURI() : first.toString();
+    }
+
+    private static String method(HttpServletRequest request) {
+        Object first = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return first == null ? request.getMethod() : first.toString();
     }
 
     private static List<Posted> posted(HttpServletRequest request) {

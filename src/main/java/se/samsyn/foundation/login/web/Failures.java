@@ -3,6 +3,7 @@ package se.samsyn.foundation.login.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,12 @@ class Failures implements ErrorController {
 
     @ExceptionHandler
     View missing(HttpServletRequest request, Missing missing) {
+        return errors.missing(request);
+    }
+
+    /** An id that cannot be one is as missing as one that is not there. */
+    @ExceptionHandler
+    View unreadable(HttpServletRequest request, TypeMismatchException unreadable) {
         return errors.missing(request);
     }
 

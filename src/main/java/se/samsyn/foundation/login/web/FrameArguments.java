@@ -59,7 +59,7 @@ final class FrameArguments implements HandlerMethodArgumentResolver {
     }
 
     Frame frame(HttpServletRequest request) {
-        Texts texts = texts(request);
+        Texts texts = pages.texts(language(request));
         Session session = SessionFilter.session(request).orElse(null);
         Actor actor = session == null ? null : session.actor();
         return new Frame(
@@ -72,9 +72,8 @@ final class FrameArguments implements HandlerMethodArgumentResolver {
                 exampleCity);
     }
 
-    private Texts texts(HttpServletRequest request) {
-        return pages.texts(
-                Locale.of(SessionCookie.read(request, LANGUAGE).orElse("sv").equals("en") ? "en" : "sv"));
+    static Locale language(HttpServletRequest request) {
+        return Locale.of(SessionCookie.read(request, LANGUAGE).orElse("sv").equals("en") ? "en" : "sv");
     }
 
     private static Who who(Texts texts, Session session, Actor actor) {

@@ -1,10 +1,15 @@
 package se.samsyn.foundation.login.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.samsyn.foundation.access.Access;
@@ -33,8 +38,27 @@ class WebMvc implements WebMvcConfigurer {
         resolvers.add(new ActorArguments());
     }
 
+    /** What the answer says that it is written in follows the choice on the page, not the browser's settings. */
+    private static final class ChosenLanguage implements LocaleResolver {
+        @Override
+        public Locale resolveLocale(HttpServletRequest request) {
+            return FrameArguments.language(request);
+        }
+
+        @Override
+        public void setLocale(
+                HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+            throw new UnsupportedOperationException("chosen at /sprak");
+        }
+    }
+
     @Configuration(proxyBeanMethods = false)
     static class Frames {
+        @Bean
+        LocaleResolver localeResolver() {
+            return new ChosenLanguage();
+        }
+
         @Bean
         FrameArguments frameArguments(
                 Pages pages,
