@@ -33,8 +33,7 @@ public record Draft(
         return answers.getOrDefault(part, Answers.NONE);
     }
 
-    /** True when the page has been filled in and left with what it must have. */
-    public boolean isFilled(Part part) {
-        return answers.containsKey(part) && problems.stream().noneMatch(problem -> problem.part() == part);
+    public List<Problem> problems(Part part) {
+        return problems.stream().filter(problem -> problem.part() == part).toList();
     }
 }

@@ -1,0 +1,19 @@
+package se.samsyn.school.concernreport.web;
+
+import java.util.List;
+import se.samsyn.foundation.page.Link;
+
+/**
+ * Step 5.
+ *
+ * @param copy who gets the copy, as a sentence
+ * @param missing what must be answered before it can be sent
+ */
+record CheckPage(
+        Writing writing,
+        List<ContentWords.Section> sections,
+        ChildPage.RouteWords route,
+        String changeRoute,
+        String copy,
+        List<Link> missing,
+        String discard) {}

@@ -1,0 +1,135 @@
+package se.samsyn.school.concernreport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.access.Access.Missing;
+import se.samsyn.foundation.access.Requires;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Pages;
+import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.school.concernreport.Answers;
+import se.samsyn.school.concernreport.ConcernReports;
+import se.samsyn.school.concernreport.Draft;
+import se.samsyn.school.concernreport.Part;
+import se.samsyn.school.concernreport.Saved;
+
+/** The four steps with questions. Whatever is sent is kept first and judged afterwards. */
+@Controller
+class DraftController {
+    private final ConcernReports reports;
+    private final Pages pages;
+    private final StepPages steps;
+
+    DraftController(ConcernReports reports, Pages pages, StepPages steps) {
+        this.reports = reports;
+        this.pages = pages;
+        this.steps = steps;
+    }
+
+    /** Goes on where it was left, at the same field. */
+    @GetMapping("/anmal/{id}")
+    @Requires("concernreport.write")
+    View resume(SchoolActor actor, @PathVariable String id) {
+        ReportId report = Ids.report(id);
+        return pages.seeOther(reports.drafts(actor).stream()
+                .filter(draft -> draft.id().equals(report))
+                .map(DraftCard::path)
+                .findFirst()
+                .orElseThrow(Missing::new));
+    }
+
+    @GetMapping("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}")
+    @Requires("concernreport.write")
+    View show(
+            Frame frame,
+            SchoolActor actor,
+            HttpServletRequest request,
+            @PathVariable String id,
+            @PathVariable String step) {
+        Draft draft = reports.draft(actor, Ids.report(id));
+        Part part = StepPath.part(step);
+        return steps.show(
+                frame, actor, draft, part, request.getParameter("ratta") == null ? List.of() : draft.problems(part));
+    }
+
+    @PostMapping("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}")
+    @Requires("concernreport.write")
+    View save(
+            Frame frame,
+            SchoolActor actor,
+            HttpServletRequest request,
+            @PathVariable String id,
+            @PathVariable String step) {
+        ReportId report = Ids.report(id);
+        Part part = StepPath.part(step);
+        Answers typed = Typed.of(request);
+        if (part == Part.HOME && (typed.has("add") || typed.has("remove"))) {
+            return guardians(actor, report, typed);
+        }
+        Saved saved = reports.save(actor, report, part, typed);
+        if (typed.has("later")) {
+            return pages.seeOther("/hem");
+        }
+        if (!saved.problems().isEmpty()) {
+            return steps.show(frame, actor, reports.draft(actor, report), part, saved.problems());
+        }
+        return pages.seeOther(next(actor, report, part));
+    }
+
+    private View guardians(SchoolActor actor, ReportId report, Answers typed) {
+        boolean add = typed.has("add");
+        String row = typed.text("remove");
+        Answers changed = add
+                ? Guardians.add(typed)
+                : row.matches("[0-7]") ? Guardians.remove(typed, Integer.parseInt(row)) : typed;
+        reports.save(actor, report, Part.HOME, changed);
+        String anchor = add ? "#" + Guardians.name(Guardians.count(changed) - 1, "Name") : "#vardnadshavare";
+        return pages.seeOther(StepPath.HOME.of(report.toString()) + anchor);
+    }
+
+    /** The interruption comes after the concern, when it is one that must not wait for the form. */
+    private String next(SchoolActor actor, ReportId report, Part part) {
+        if (part == Part.CONCERN) {
+            var concern = reports.draft(actor, report).content();
+            if (StepPages.isDangerous(concern)) {
+                return "/anmal/" + report + "/ring";
+            }
+        }
+        return StepPath.of(part).next().of(report.toString());
+    }
+
+    /** Says when it was kept. Nothing is judged here, and nobody is interrupted. */
+    @PostMapping("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}/utkast")
+    @Requires("concernreport.write")
+    View autosave(
+            Frame frame,
+            SchoolActor actor,
+            HttpServletRequest request,
+            @PathVariable String id,
+            @PathVariable String step) {
+        Saved saved = reports.save(actor, Ids.report(id), StepPath.part(step), Typed.of(request));
+        return pages.page("school/concernreport/web/autosaved", new AutosavedPage(StepPages.saved(frame, saved.at())));
+    }
+
+    /** A page that was left when the login ended: back to the form. */
+    @GetMapping("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}/utkast")
+    @Requires("concernreport.write")
+    View back(@PathVariable String id, @PathVariable String step) {
+        return pages.seeOther("/anmal/" + Ids.report(id));
+    }
+
+    @PostMapping("/anmal/{id}/ta-bort")
+    @Requires("concernreport.write")
+    View discard(SchoolActor actor, @PathVariable String id) {
+        reports.discard(actor, Ids.report(id));
+        return pages.seeOther("/hem");
+    }
+
+    record AutosavedPage(se.samsyn.foundation.page.Autosave saved) {}
+}

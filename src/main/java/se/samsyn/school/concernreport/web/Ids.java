@@ -1,0 +1,23 @@
+package se.samsyn.school.concernreport.web;
+
+import java.util.UUID;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.access.Access.Missing;
+import se.samsyn.foundation.shared.Reference;
+
+/** Ids as they stand in an address. What is no id is as missing as one that nobody has. */
+final class Ids {
+    private Ids() {}
+
+    static ReportId report(String id) {
+        try {
+            return new ReportId(UUID.fromString(id));
+        } catch (IllegalArgumentException noId) {
+            throw new Missing();
+        }
+    }
+
+    static Reference reference(String reference) {
+        return Reference.parse(reference).orElseThrow(Missing::new);
+    }
+}

@@ -1,0 +1,29 @@
+package se.samsyn.school.concernreport.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.page.Contact;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Step;
+
+/**
+ * Step 6.
+ *
+ * @param arrived false when it is safe here and not there yet: then nothing says received
+ * @param heading the fact
+ * @param sentence who took it in and when, or which number to ring
+ * @param steps what happens now
+ * @param copy who has a copy
+ */
+record ReceiptPage(
+        Frame frame,
+        boolean arrived,
+        String heading,
+        String sentence,
+        String reference,
+        String unit,
+        @Nullable String readLater,
+        List<Step> steps,
+        Contact contact,
+        String copy,
+        String report) {}

@@ -1,0 +1,112 @@
+package se.samsyn.school.concernreport.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.samsyn.foundation.access.Access.Missing;
+import se.samsyn.foundation.access.Requires;
+import se.samsyn.foundation.page.Destination;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Link;
+import se.samsyn.foundation.page.Pages;
+import se.samsyn.foundation.rules.Rules;
+import se.samsyn.foundation.wall.Role;
+import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.school.concernreport.ConcernReports;
+import se.samsyn.school.concernreport.ReportList.Cursor;
+
+/** What has been sent: the list, and one report with all that the school may know of it. */
+@Controller
+class ReportController {
+    private static final int PAGE = 25;
+    private static final long MICROS = 1_000_000;
+
+    private final ConcernReports reports;
+    private final Pages pages;
+    private final SchoolFrames frames;
+    private final ReportPages reportPages;
+    private final Rules rules;
+
+    ReportController(ConcernReports reports, Pages pages, SchoolFrames frames, ReportPages reportPages, Rules rules) {
+        this.reports = reports;
+        this.pages = pages;
+        this.frames = frames;
+        this.reportPages = reportPages;
+        this.rules = rules;
+    }
+
+    @Bean
+    static Destination schoolReports() {
+        return new Destination("concernreport.list", "/anmalningar", "concernreport.list", 20);
+    }
+
+    @GetMapping("/anmalningar")
+    @Requires("concernreport.list")
+    View list(Frame plain, SchoolActor actor, @RequestParam(name = "efter", defaultValue = "") String after) {
+        Frame frame = frames.of(plain, actor);
+        var list = reports.list(actor, cursor(after), PAGE);
+        var next = list.next();
+        return pages.page(
+                "school/concernreport/web/list",
+                new ListPage(
+                        frame,
+                        new ListWords(frame, rules).lines(list, !actor.is(Role.REPORTER)),
+                        frame.t("concernreport.list.who." + actor.role()),
+                        next == null
+                                ? null
+                                : new Link(frame.t("concernreport.list.older"), "/anmalningar?efter=" + text(next)),
+                        !after.isEmpty(),
+                        !actor.is(Role.SCHOOL_OWNER)));
+    }
+
+    @GetMapping("/anmalningar/{reference}")
+    @Requires("concernreport.read")
+    View report(Frame plain, SchoolActor actor, @PathVariable String reference) {
+        return reportPages.show(frames.of(plain, actor), reports.report(actor, Ids.reference(reference)));
+    }
+
+    @PostMapping("/anmalningar/{reference}/medunderteckna")
+    @Requires("concernreport.cosign")
+    View cosign(SchoolActor actor, @PathVariable String reference) {
+        var report = Ids.reference(reference);
+        reports.cosign(actor, report);
+        return pages.seeOther("/anmalningar/" + report);
+    }
+
+    /** Where a page begins: a moment in microseconds and an id. Says nothing of any child. */
+    private static String text(Cursor cursor) {
+        Instant at = cursor.submittedAt();
+        return at.getEpochSecond() * MICROS + at.getNano() / 1000 + "-" + cursor.id();
+    }
+
+    private static @Nullable Cursor cursor(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            int dash = text.indexOf('-', 1);
+            long micros = Long.parseLong(text, 0, dash, 10);
+            Instant at = Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1000);
+            return new Cursor(at, UUID.fromString(text.substring(dash + 1)));
+        } catch (RuntimeException noCursor) {
+            throw new Missing();
+        }
+    }
+
+    /** @param who what this reader sees and why */
+    record ListPage(
+            Frame frame,
+            List<ListWords.Line> lines,
+            String who,
+            @Nullable Link older,
+            boolean later,
+            boolean mayReport) {}
+}

@@ -1,0 +1,125 @@
+package se.samsyn.school.concernreport.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.organisation.Unit;
+import se.samsyn.foundation.page.Contact;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Pages;
+import se.samsyn.foundation.page.Step;
+import se.samsyn.foundation.page.Tag;
+import se.samsyn.foundation.rules.RuleKey;
+import se.samsyn.foundation.rules.Rules;
+import se.samsyn.school.concernreport.Cosignature;
+import se.samsyn.school.concernreport.ReportState;
+import se.samsyn.school.concernreport.SentReport;
+
+/** One report: where it stands, who handles it now, what was sent. */
+@Component
+class ReportPages {
+    private final Pages pages;
+    private final Organisations organisations;
+    private final Rules rules;
+    private final SchoolFrames frames;
+
+    ReportPages(Pages pages, Organisations organisations, Rules rules, SchoolFrames frames) {
+        this.pages = pages;
+        this.organisations = organisations;
+        this.rules = rules;
+        this.frames = frames;
+    }
+
+    View show(Frame frame, SentReport report) {
+        return pages.page("school/concernreport/web/report", page(frame, report));
+    }
+
+    private ReportPage page(Frame frame, SentReport report) {
+        String day = frame.dates().dayAndTime(report.submittedAt());
+        return new ReportPage(
+                frame,
+                report.reference().value(),
+                frame.t("concernreport.report.sent", day, report.reporter().name()),
+                ListWords.tag(frame, report.arrived(), report.state()),
+                answer(frame, report),
+                new TimelineWords(frame, rules, report).steps(),
+                handler(frame, report),
+                new ContentWords(frame.texts(), report.content(), null).sections(),
+                because(frame, report),
+                cosigned(frame, report),
+                report.mayCosign() ? "/anmalningar/" + report.reference() + "/medunderteckna" : null);
+    }
+
+    /** The outcome in its one sentence, or the paragraph that keeps it from being given. */
+    private @Nullable String answer(Frame frame, SentReport report) {
+        if (report.state() instanceof ReportState.Answered answered) {
+            return TimelineWords.sentence(frame.texts(), answered.outcome());
+        }
+        return report.outcomeAllowed()
+                ? null
+                : frame.t(
+                        "concernreport.report.never",
+                        rules.inForce(RuleKey.OUTCOME_TO_REPORTER, report.receivedOn())
+                                .lagrum());
+    }
+
+    /** Whoever social services named last; until then the unit's own contact (S27). */
+    private Contact handler(Frame frame, SentReport report) {
+        Unit unit = organisations.directory().unit(report.to());
+        String heading = frame.t("concernreport.report.handler");
+        Contact ofTheUnit = frames.contact(frame, unit, heading);
+        if (report.feedback().isEmpty()) {
+            return ofTheUnit;
+        }
+        SocialMessage.Contact last = report.feedback().getLast().contact();
+        return new Contact(
+                heading,
+                last.name(),
+                frame.t("concernreport.contact.role", title(frame, last.function()), last.unit()),
+                last.phone(),
+                ofTheUnit.hours(),
+                frame.t("concernreport.contact.fallback"),
+                unit.phone());
+    }
+
+    private static String title(Frame frame, String function) {
+        String key = "organisation.function." + function;
+        return frame.texts().has(key) ? frame.t(key) : function;
+    }
+
+    private String because(Frame frame, SentReport report) {
+        String unit = organisations.directory().unit(report.to()).name();
+        return frame.t("concernreport.report.to", unit, frame.t("concernreport.report.because." + report.because()));
+    }
+
+    private static @Nullable String cosigned(Frame frame, SentReport report) {
+        Cosignature signed = report.cosignature();
+        return signed == null
+                ? null
+                : frame.t(
+                        "concernreport.report.cosigned",
+                        signed.name(),
+                        title(frame, signed.function()),
+                        frame.dates().dayAndTime(signed.at()));
+    }
+
+    /**
+     * @param answer the outcome, or why none comes; null while it is waited for
+     * @param cosign where to sign; null when there is nothing to sign
+     */
+    record ReportPage(
+            Frame frame,
+            String reference,
+            String sent,
+            Tag tag,
+            @Nullable String answer,
+            List<Step> steps,
+            Contact handler,
+            List<ContentWords.Section> sections,
+            String because,
+            @Nullable String cosigned,
+            @Nullable String cosign) {}
+}

@@ -1,0 +1,123 @@
+package se.samsyn.school.concernreport.web;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.access.Access.Missing;
+import se.samsyn.foundation.access.Requires;
+import se.samsyn.foundation.page.FormErrors;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Link;
+import se.samsyn.foundation.page.Pages;
+import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.school.concernreport.ConcernReports;
+import se.samsyn.school.concernreport.Draft;
+import se.samsyn.school.concernreport.Problem;
+import se.samsyn.school.concernreport.SentReport;
+import se.samsyn.school.concernreport.Submission;
+
+/** The call to make first, the check, the sending, the receipt. */
+@Controller
+class SendController {
+    private static final String TEMPLATES = "school/concernreport/web/";
+
+    private final ConcernReports reports;
+    private final Pages pages;
+    private final SchoolFrames frames;
+    private final ReceiptPages receipts;
+
+    SendController(ConcernReports reports, Pages pages, SchoolFrames frames, ReceiptPages receipts) {
+        this.reports = reports;
+        this.pages = pages;
+        this.frames = frames;
+        this.receipts = receipts;
+    }
+
+    @GetMapping("/anmal/{id}/ring")
+    @Requires("concernreport.write")
+    View interrupt(Frame plain, SchoolActor actor, @PathVariable String id) {
+        Draft draft = reports.draft(actor, Ids.report(id));
+        Frame frame = frames.of(plain, actor);
+        return pages.page(
+                TEMPLATES + "interruption",
+                new InterruptionPage(
+                        frame,
+                        StepPath.HOME.of(draft.id().toString()),
+                        frames.contact(frame, draft.route().unit(), frame.t("concernreport.interruption.contact"))));
+    }
+
+    @GetMapping("/anmal/{id}/kontrollera")
+    @Requires("concernreport.write")
+    View check(Frame frame, SchoolActor actor, @PathVariable String id) {
+        ReportId report = Ids.report(id);
+        try {
+            return check(frames.of(frame, actor), reports.draft(actor, report));
+        } catch (Missing sentAlready) {
+            // The back button after sending. A report that was never there is still missing.
+            reports.receipt(actor, report);
+            return pages.seeOther(receipt(report));
+        }
+    }
+
+    private View check(Frame frame, Draft draft) {
+        String id = draft.id().toString();
+        var writing = new Writing(
+                frame,
+                StepPath.CHECK.of(id),
+                StepPath.CHECK.steps(frame.texts()),
+                new FormErrors(),
+                StepPages.saved(frame, draft.savedAt()),
+                StepPages.back(frame, StepPath.CHECK, id),
+                frames.contact(frame, draft.route().unit(), frame.t("concernreport.unsure")));
+        return pages.page(
+                TEMPLATES + "check",
+                new CheckPage(
+                        writing,
+                        new ContentWords(frame.texts(), draft.content(), id).sections(),
+                        ChildPage.RouteWords.of(frame, draft.route()),
+                        StepPath.CHILD.of(id) + "#intakeUnit",
+                        frame.t("concernreport.check.copy." + draft.copy()),
+                        missing(frame, draft),
+                        "/anmal/" + id + "/ta-bort"));
+    }
+
+    /** What is still to be answered, each with its way there. */
+    private static List<Link> missing(Frame frame, Draft draft) {
+        return draft.problems().stream()
+                .map(problem -> new Link(
+                        Questions.sentence(frame.texts(), problem),
+                        StepPath.of(problem.part()).of(draft.id().toString()) + "#" + problem.field()))
+                .toList();
+    }
+
+    /** Sent twice, or again after a time-out, it is still one report and leads to the same receipt. */
+    @PostMapping("/anmal/{id}/kontrollera")
+    @Requires("concernreport.write")
+    View send(Frame frame, SchoolActor actor, @PathVariable String id) {
+        ReportId report = Ids.report(id);
+        return switch (reports.submit(actor, report)) {
+            case Submission.Sent sent -> pages.seeOther(receipt(report));
+            case Submission.Incomplete incomplete -> pages.seeOther(firstProblem(report, incomplete.problems()));
+        };
+    }
+
+    private static String firstProblem(ReportId report, List<Problem> problems) {
+        Problem first = problems.getFirst();
+        return StepPath.of(first.part()).of(report.toString()) + "?ratta#" + first.field();
+    }
+
+    @GetMapping("/anmal/{id}/mottagen")
+    @Requires("concernreport.write")
+    View received(Frame plain, SchoolActor actor, @PathVariable String id) {
+        SentReport report = reports.receipt(actor, Ids.report(id));
+        return receipts.show(frames.of(plain, actor), report);
+    }
+
+    private static String receipt(ReportId report) {
+        return "/anmal/" + report + "/mottagen";
+    }
+}

@@ -1,0 +1,107 @@
+package se.samsyn.school.concernreport.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.organisation.SchoolProfile;
+import se.samsyn.foundation.organisation.Unit;
+import se.samsyn.foundation.page.Autosave;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Link;
+import se.samsyn.foundation.page.Pages;
+import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.school.concernreport.Draft;
+import se.samsyn.school.concernreport.Part;
+import se.samsyn.school.concernreport.Problem;
+
+/** Shows one step of a draft. */
+@Component
+class StepPages {
+    private static final String TEMPLATES = "school/concernreport/web/";
+
+    private final Pages pages;
+    private final Organisations organisations;
+    private final SchoolFrames frames;
+
+    StepPages(Pages pages, Organisations organisations, SchoolFrames frames) {
+        this.pages = pages;
+        this.organisations = organisations;
+        this.frames = frames;
+    }
+
+    /** @param problems to show; none when the page is only opened */
+    View show(Frame plain, SchoolActor actor, Draft draft, Part part, List<Problem> problems) {
+        Frame frame = frames.of(plain, actor);
+        var questions = Questions.of(frame.texts(), draft.answers(part), problems);
+        Writing writing = writing(frame, draft, StepPath.of(part), questions);
+        return switch (part) {
+            case CHILD ->
+                pages.page(
+                        TEMPLATES + "child",
+                        ChildPage.of(writing, questions, organisations.directory(), draft.route(), profile(actor)));
+            case CONCERN -> pages.page(TEMPLATES + "concern", ConcernPage.of(writing, questions));
+            case HOME -> pages.page(TEMPLATES + "home", HomePage.of(writing, questions, isDangerous(draft.content())));
+            case FEEDBACK ->
+                pages.page(
+                        TEMPLATES + "feedback",
+                        FeedbackPage.of(
+                                writing,
+                                questions,
+                                copies(actor),
+                                profile(actor).cosigns()));
+        };
+    }
+
+    /** Call at once, and do not tell the guardians first. */
+    static boolean isDangerous(ReportContent content) {
+        return content.concern().reasons().stream().anyMatch(se.samsyn.exchange.crossing.Reason::isDangerous);
+    }
+
+    Autosave saved(Frame frame, Draft draft) {
+        return saved(frame, draft.savedAt());
+    }
+
+    static Autosave saved(Frame frame, java.time.Instant at) {
+        return new Autosave(
+                frame.t("concernreport.saved", frame.dates().time(at)), frame.t("concernreport.not-sent"), null);
+    }
+
+    private Writing writing(Frame frame, Draft draft, StepPath step, Questions questions) {
+        String id = draft.id().toString();
+        return new Writing(
+                frame,
+                step.of(id),
+                step.steps(frame.texts()),
+                questions.errors(),
+                saved(frame, draft),
+                back(frame, step, id),
+                frames.contact(frame, draft.route().unit(), frame.t("concernreport.unsure")));
+    }
+
+    static @Nullable Link back(Frame frame, StepPath step, String id) {
+        StepPath previous = step.previous();
+        return previous == null
+                ? null
+                : new Link(frame.t("concernreport.back", previous.name(frame.texts())), previous.of(id));
+    }
+
+    private SchoolProfile profile(SchoolActor actor) {
+        return Objects.requireNonNull(
+                organisations.directory().unit(actor.unit()).school());
+    }
+
+    private FeedbackPage.CopyWords copies(SchoolActor actor) {
+        var directory = organisations.directory();
+        Unit school = directory.unit(actor.unit());
+        return new FeedbackPage.CopyWords(
+                school.contact().name(),
+                directory
+                        .ownerOffice(school.authority())
+                        .map(office -> office.contact().name())
+                        .orElseGet(() -> directory.authority(school.authority()).name()));
+    }
+}

@@ -1,0 +1,134 @@
+package se.samsyn.school.concernreport.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Step;
+import se.samsyn.foundation.page.Step.State;
+import se.samsyn.foundation.page.Texts;
+import se.samsyn.foundation.rules.RuleKey;
+import se.samsyn.foundation.rules.Rules;
+import se.samsyn.school.concernreport.Feedback;
+import se.samsyn.school.concernreport.ReportState;
+import se.samsyn.school.concernreport.SentReport;
+
+/** What has happened and what comes, as far as the school may know. Days come from the rules of the day it was sent. */
+final class TimelineWords {
+    private final Frame frame;
+    private final Rules rules;
+    private final SentReport report;
+
+    TimelineWords(Frame frame, Rules rules, SentReport report) {
+        this.frame = frame;
+        this.rules = rules;
+        this.report = report;
+    }
+
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(sent());
+        report.feedback().stream()
+                .filter(feedback -> feedback.kind() != Feedback.Kind.OUTCOME)
+                .map(this::told)
+                .forEach(steps::add);
+        if (report.arrived() && !isAnswered() && isToday()) {
+            steps.add(protection());
+        }
+        steps.add(assessment(isToday()));
+        steps.add(outcome());
+        return steps;
+    }
+
+    private boolean isAnswered() {
+        return report.state() instanceof ReportState.Answered;
+    }
+
+    private boolean isToday() {
+        return report.receivedOn().equals(frame.dates().today());
+    }
+
+    private Step sent() {
+        String key = report.arrived() ? "concernreport.timeline.received" : "concernreport.timeline.waiting";
+        return step(report.arrived() ? State.DONE : State.NOW, when(report.submittedAt()), key);
+    }
+
+    /** Confirmed, or handed to somebody else: who it is and the number (S10, S27, S76). */
+    private Step told(Feedback feedback) {
+        String key = "concernreport.timeline." + feedback.kind();
+        var contact = feedback.contact();
+        String title = title(contact.function());
+        String sentence = frame.t(key + ".sentence", contact.name(), title, contact.unit(), contact.phone());
+        return new Step(State.DONE, when(feedback.at()), frame.t(key), sentence, null);
+    }
+
+    private String title(String function) {
+        String key = "organisation.function." + function;
+        return frame.texts().has(key) ? frame.t(key) : function;
+    }
+
+    private Step protection() {
+        return step(State.NOW, frame.t("concernreport.timeline.protection.when"), "concernreport.timeline.protection");
+    }
+
+    private Step assessment(boolean coming) {
+        OptionalInt days =
+                rules.inForce(RuleKey.PRELIMINARY_DAYS, report.receivedOn()).limit();
+        State state = isAnswered() ? State.DONE : coming || !report.arrived() ? State.COMING : State.NOW;
+        if (days.isEmpty()) {
+            return new Step(
+                    state,
+                    frame.t("concernreport.timeline.assessment.no-limit"),
+                    frame.t("concernreport.timeline.assessment"),
+                    frame.t("concernreport.timeline.assessment.no-limit.sentence"),
+                    null);
+        }
+        LocalDate last = report.receivedOn().plusDays(days.getAsInt());
+        String when = isAnswered()
+                ? frame.t("concernreport.timeline.assessment.done")
+                : frame.t("concernreport.latest", frame.dates().day(last));
+        return new Step(
+                state,
+                when,
+                frame.t("concernreport.timeline.assessment"),
+                frame.t("concernreport.timeline.assessment.sentence", days.getAsInt()),
+                null);
+    }
+
+    private Step outcome() {
+        if (report.state() instanceof ReportState.Answered answered) {
+            return new Step(
+                    State.DONE,
+                    when(answered.at()),
+                    frame.t("concernreport.timeline.outcome"),
+                    sentence(frame.texts(), answered.outcome()),
+                    null);
+        }
+        return report.outcomeAllowed()
+                ? step(
+                        State.COMING,
+                        frame.t("concernreport.timeline.outcome.when"),
+                        "concernreport.timeline.outcome.coming")
+                : step(
+                        State.COMING,
+                        frame.t("concernreport.timeline.outcome.never.when"),
+                        "concernreport.timeline.outcome.never");
+    }
+
+    /** One of three, or the one sentence for what is withheld. */
+    static String sentence(Texts texts, @Nullable Outcome outcome) {
+        return texts.t("concernreport.outcome." + (outcome == null ? "WITHHELD" : outcome.name()) + ".sentence");
+    }
+
+    private Step step(State state, String when, String key) {
+        return new Step(state, when, frame.t(key), frame.t(key + ".sentence"), null);
+    }
+
+    private String when(Instant at) {
+        return Texts.capital(frame.dates().dayAndTime(at));
+    }
+}
