@@ -7,11 +7,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import se.samsyn.command.Commands;
 
-/** Where the program begins: it serves pages, or does what the command says. */
+/**
+ * Where the program begins: it serves pages, or does what the command says. Two rooms may use the same word for what
+ * they hold inside, so a bean goes by its whole name.
+ */
 @SpringBootApplication(
         exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class},
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         proxyBeanMethods = false)
 public class SamsynApplication {
     static void main(String[] arguments) {

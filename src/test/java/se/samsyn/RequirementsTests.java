@@ -34,7 +34,8 @@ class RequirementsTests {
         String file = test.substring(0, test.indexOf('.')) + ".java";
         String method = "void " + test.substring(test.indexOf('.') + 1) + "(";
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-            return files.filter(path -> path.endsWith(file)).anyMatch(path -> text(path).contains(method));
+            return files.filter(path -> path.endsWith(file))
+                    .anyMatch(path -> text(path).contains(method));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

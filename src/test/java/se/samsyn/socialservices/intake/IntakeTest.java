@@ -23,7 +23,7 @@ import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.ActResult.Refused;
 
 /** What the tests of this room share: a town of their own, and a clock that they set. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({TestClock.Setting.class, CountedStatements.Listening.class})
 @RecordApplicationEvents
 public abstract class IntakeTest {

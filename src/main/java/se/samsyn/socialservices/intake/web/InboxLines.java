@@ -1,0 +1,109 @@
+package se.samsyn.socialservices.intake.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.socialservices.feedback.Channel;
+import se.samsyn.socialservices.intake.Deadlines;
+import se.samsyn.socialservices.intake.Inbox;
+import se.samsyn.socialservices.intake.InboxRow;
+import se.samsyn.socialservices.intake.Stage;
+import se.samsyn.socialservices.intake.web.InboxPage.Go;
+import se.samsyn.socialservices.intake.web.InboxPage.Group;
+import se.samsyn.socialservices.intake.web.InboxPage.Line;
+
+/** Groups the rows of the inbox by time, and says of each what to do next. */
+final class InboxLines {
+    private final Frame frame;
+
+    InboxLines(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** @param whole true when the counts are of what is listed, and may stand at the groups */
+    List<Group> groups(Inbox inbox, boolean whole) {
+        Map<String, List<Line>> lines = new LinkedHashMap<>();
+        for (InboxRow row : inbox.rows()) {
+            lines.computeIfAbsent(group(row), group -> new ArrayList<>()).add(line(row));
+        }
+        return lines.entrySet().stream()
+                .map(group -> new Group(
+                        frame.t("intake.group." + group.getKey()),
+                        whole ? count(inbox.counts(), group.getKey()) : null,
+                        group.getValue()))
+                .toList();
+    }
+
+    private String group(InboxRow row) {
+        if (row.alarm()) {
+            return "alarm";
+        }
+        Instant due = row.deadlines().next().orElse(Instant.MAX);
+        if (!due.isAfter(frame.dates().now())) {
+            return "passed";
+        }
+        return due.equals(Instant.MAX)
+                        || Dates.localDate(due).isAfter(frame.dates().today())
+                ? "coming"
+                : "today";
+    }
+
+    private static @Nullable Long count(Inbox.Counts counts, String group) {
+        return switch (group) {
+            case "alarm" -> counts.alarms();
+            case "passed" -> counts.passed();
+            case "today" -> counts.today();
+            default -> counts.coming();
+        };
+    }
+
+    private Line line(InboxRow row) {
+        return new Line(
+                Words.clock(frame, row.receivedOn(), row.deadlines()),
+                row.reference().value(),
+                Paths.report(row.reference()),
+                Words.child(frame, row.child()),
+                row.child().protectedIdentity(),
+                Words.from(frame, row.origin()),
+                row.origin().independent(),
+                Words.reasons(frame, row.child().reasons(), "crossing.reason-short."),
+                Words.tag(frame, row.stage(), row.deadlines(), row.alarm()),
+                row.handler() == null ? null : row.handler().name(),
+                next(row));
+    }
+
+    /** One thing at a time: somebody takes it, the reporter hears from a person, and then the law's own steps. */
+    private Go next(InboxRow row) {
+        Deadlines owed = row.deadlines();
+        if (row.handler() == null) {
+            return new Go(frame.t("intake.go.take"), Paths.report(row.reference()) + "/ta", true);
+        }
+        if (owed.assess() != null && !owed.assess().isAfter(frame.dates().now())) {
+            return assess(row);
+        }
+        if (owed.confirm() != null) {
+            return row.channel() == Channel.SAMSYN
+                    ? new Go(frame.t("intake.go.confirm"), Paths.report(row.reference()) + "/bekrafta", true)
+                    : new Go(frame.t("intake.go.confirm"), Paths.feedback(row.reference()), false);
+        }
+        return owed.assess() != null ? assess(row) : then(row);
+    }
+
+    private Go assess(InboxRow row) {
+        return new Go(frame.t("intake.go.assess"), Paths.protection(row.reference()), false);
+    }
+
+    private Go then(InboxRow row) {
+        if (row.child().protectedIdentity()) {
+            return new Go(frame.t("intake.go.open"), Paths.report(row.reference()), false);
+        }
+        return row.stage() == Stage.DECIDED
+                ? new Go(frame.t("intake.go.outcome"), Paths.feedback(row.reference()), false)
+                : new Go(frame.t("intake.go.continue"), Paths.preliminary(row.reference()), false);
+    }
+}

@@ -1,0 +1,40 @@
+package se.samsyn.socialservices.intake.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.page.Chip;
+import se.samsyn.foundation.page.Countdown;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Tag;
+
+/** @param next the address of the next page; null on the last */
+record InboxPage(
+        Frame frame,
+        String facing,
+        Density density,
+        List<Chip> chips,
+        List<Group> groups,
+        @Nullable String next,
+        @Nullable String notice) {
+
+    record Density(boolean dense, String other) {}
+
+    /** @param count null when the whole number is not known */
+    record Group(String heading, @Nullable Long count, List<Line> lines) {}
+
+    record Line(
+            Countdown clock,
+            String reference,
+            String path,
+            String child,
+            boolean hidden,
+            String from,
+            boolean independent,
+            List<String> topics,
+            Tag tag,
+            @Nullable String handler,
+            Go go) {}
+
+    /** The next act. @param post true when the one click does it */
+    record Go(String label, String path, boolean post) {}
+}

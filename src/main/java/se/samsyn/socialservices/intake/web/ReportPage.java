@@ -1,0 +1,33 @@
+package se.samsyn.socialservices.intake.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.page.Choices;
+import se.samsyn.foundation.page.Field;
+import se.samsyn.foundation.page.FormErrors;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Link;
+
+/**
+ * Page 18.
+ *
+ * @param notice what was not done, or waits; null when there is nothing to say
+ */
+record ReportPage(
+        Frame frame,
+        String path,
+        ReportHead head,
+        Reported reported,
+        @Nullable String notice,
+        @Nullable Next next,
+        Handling handling,
+        FormErrors errors,
+        Field note,
+        List<Link> links) {
+
+    /** The one filled button. @param post true when the click itself does it */
+    record Next(String heading, String sentence, String label, String path, boolean post) {}
+
+    /** @param colleagues null when nothing is left to hand over */
+    record Handling(boolean mayTake, @Nullable Choices colleagues, String from) {}
+}

@@ -1,0 +1,118 @@
+package se.samsyn.socialservices.intake.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import se.samsyn.foundation.access.Access;
+import se.samsyn.foundation.organisation.Assignment;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.page.Choice;
+import se.samsyn.foundation.page.Choices;
+import se.samsyn.foundation.page.FormErrors;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Link;
+import se.samsyn.foundation.page.Pages;
+import se.samsyn.foundation.shared.Domain;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.socialservices.feedback.Channel;
+import se.samsyn.socialservices.intake.FullReport;
+import se.samsyn.socialservices.intake.Handler;
+import se.samsyn.socialservices.intake.IncomingReports;
+import se.samsyn.socialservices.intake.Stage;
+
+/** Makes page 18 of a report. */
+@Component
+class ReportPages {
+    private final IncomingReports reports;
+    private final Organisations organisations;
+    private final Access access;
+    private final Pages pages;
+
+    ReportPages(IncomingReports reports, Organisations organisations, Access access, Pages pages) {
+        this.reports = reports;
+        this.organisations = organisations;
+        this.access = access;
+        this.pages = pages;
+    }
+
+    View page(Asked asked, @Nullable String notice, FormErrors errors, HttpStatus status) {
+        Frame frame = Paths.underInbox(asked.frame());
+        SocialActor actor = asked.actor();
+        FullReport report = reports.open(actor, asked.reference());
+        var page = new ReportPage(
+                frame,
+                Paths.report(asked.reference()),
+                ReportHead.of(frame, actor, report),
+                Reported.of(frame, report),
+                notice,
+                next(frame, report),
+                handling(frame, actor, report),
+                errors,
+                errors.field("text", frame.t("intake.note.label"), frame.t("intake.note.hint"), ""),
+                links(frame, actor, asked.reference()));
+        return pages.page("socialservices/intake/web/report", page, status);
+    }
+
+    record Asked(Frame frame, SocialActor actor, Reference reference) {
+        View back(Pages pages, boolean arrived) {
+            return pages.seeOther(Paths.report(reference) + (arrived ? "" : "?vantar"));
+        }
+    }
+
+    private static ReportPage.@Nullable Next next(Frame frame, FullReport report) {
+        var reference = report.listed().reference();
+        var owed = report.position().deadlines();
+        if (owed.assess() != null) {
+            return next(frame, "assess", Paths.protection(reference), false);
+        }
+        if (report.position().stage() != Stage.DECIDED) {
+            return next(frame, "decide", Paths.preliminary(reference), false);
+        }
+        if (owed.outcome() != null) {
+            return next(frame, "outcome", Paths.feedback(reference), false);
+        }
+        if (owed.confirm() == null) {
+            return null;
+        }
+        return report.sent().channel() == Channel.SAMSYN
+                ? next(frame, "confirm", Paths.report(reference) + "/bekrafta", true)
+                : next(frame, "confirm", Paths.feedback(reference), false);
+    }
+
+    private static ReportPage.Next next(Frame frame, String what, String path, boolean post) {
+        String key = "intake.next." + what + ".";
+        return new ReportPage.Next(
+                frame.t(key + "heading"), frame.t(key + "sentence"), frame.t(key + "button"), path, post);
+    }
+
+    private ReportPage.Handling handling(Frame frame, SocialActor actor, FullReport report) {
+        Handler now = report.position().handler();
+        String from = now == null ? "" : now.person().toString();
+        if (!report.position().open()) {
+            return new ReportPage.Handling(false, null, from);
+        }
+        List<Choice> colleagues = organisations.directory().staff(actor.unit()).stream()
+                .filter(one -> one.function().role().belongsTo(Domain.SOCIAL))
+                .filter(one -> now == null || !one.person().equals(now.person()))
+                .sorted(Comparator.comparing(Assignment::name))
+                .map(one -> Choice.of(
+                        one.person().toString(), one.name(), one.person().equals(actor.person())))
+                .toList();
+        var choices = new Choices("to", frame.t("intake.assign.label"), null, colleagues, null);
+        return new ReportPage.Handling(now == null, colleagues.isEmpty() ? null : choices, from);
+    }
+
+    private List<Link> links(Frame frame, SocialActor actor, Reference reference) {
+        List<Link> links = new ArrayList<>();
+        links.add(new Link(frame.t("intake.link.feedback"), Paths.feedback(reference)));
+        if (access.ground(actor, "intake.reads").isPresent()) {
+            links.add(new Link(frame.t("intake.link.reads"), Paths.reads(reference)));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,87 @@
+package se.samsyn.socialservices.intake.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Link;
+import se.samsyn.foundation.page.Step;
+import se.samsyn.foundation.wall.Signature;
+import se.samsyn.socialservices.feedback.Channel;
+import se.samsyn.socialservices.intake.FullReport;
+import se.samsyn.socialservices.intake.Happened;
+import se.samsyn.socialservices.intake.IntakeEvent;
+
+/** What has happened to a report, and what it waits for. */
+record Timeline(Frame frame, FullReport report) {
+
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        report.events().forEach(happened -> steps.add(step(happened)));
+        if (report.position().open()) {
+            String stage = "intake.now." + report.position().stage().code();
+            steps.add(new Step(Step.State.NOW, frame.t("intake.now"), frame.t(stage), null, null));
+        }
+        return steps;
+    }
+
+    private Step step(Happened happened) {
+        Signature by = happened.by();
+        return switch (happened.event()) {
+            case IntakeEvent.Received(Channel channel) -> received(happened, channel);
+            case IntakeEvent.Assigned(String to) -> done(happened, frame.t("intake.event.assigned", to), signed(by));
+            case IntakeEvent.Confirmed(Channel channel) ->
+                done(happened, frame.t("intake.event.confirmed"), said(channel, by));
+            case IntakeEvent.ProtectionAssessed assessed -> protection(happened, assessed);
+            case IntakeEvent.PreliminaryAssessmentBegun() -> done(happened, frame.t("intake.event.begun"), signed(by));
+            case IntakeEvent.Extended extended ->
+                done(
+                        happened,
+                        frame.t("intake.event.extended", frame.dates().fullDay(extended.until())),
+                        frame.t("intake.event.because", extended.reason(), signed(by)));
+            case IntakeEvent.Decided decided ->
+                done(
+                        happened,
+                        frame.t("intake.event.decided", frame.t("intake.outcome." + Words.code(decided.outcome()))),
+                        frame.t("intake.event.because", decided.reason(), signed(by)));
+            case IntakeEvent.OutcomeTold(Channel channel) ->
+                done(happened, frame.t("intake.event.told"), said(channel, by));
+            case IntakeEvent.OutcomeWithheld(String reason) ->
+                done(happened, frame.t("intake.event.withheld"), frame.t("intake.event.because", reason, signed(by)));
+            case IntakeEvent.Noted(String text) ->
+                done(happened, frame.t("intake.event.noted"), frame.t("intake.event.because", text, signed(by)));
+        };
+    }
+
+    private Step received(Happened happened, Channel channel) {
+        String sentence = frame.t("intake.came." + channel.code());
+        return done(
+                happened,
+                frame.t("intake.event.received"),
+                channel == Channel.SAMSYN ? sentence : sentence + " " + signed(happened.by()));
+    }
+
+    private Step protection(Happened happened, IntakeEvent.ProtectionAssessed assessed) {
+        String verdict = frame.t(assessed.needed() ? "intake.event.protection.yes" : "intake.event.protection.no");
+        var reasoning = new Link(
+                frame.t("intake.event.protection.read"),
+                Paths.protection(report.listed().reference()));
+        return done(happened, frame.t("intake.event.protection"), verdict + " " + signed(happened.by()), reasoning);
+    }
+
+    private Step done(Happened happened, String what, String sentence) {
+        return done(happened, what, sentence, null);
+    }
+
+    private Step done(Happened happened, String what, String sentence, @Nullable Link link) {
+        return new Step(Step.State.DONE, Words.when(frame, happened.at()), what, sentence, link);
+    }
+
+    private String said(Channel channel, Signature by) {
+        return frame.t("intake.said." + channel.code()) + " " + signed(by);
+    }
+
+    private String signed(Signature by) {
+        return frame.t("intake.signed", Words.signature(frame, by));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.socialservices.intake.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,197 @@
+package se.samsyn.socialservices.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.samsyn.exchange.crossing.Reason;
+import se.samsyn.foundation.login.Logins;
+import se.samsyn.foundation.page.PageChecks;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.socialservices.intake.Act;
+import se.samsyn.socialservices.intake.IntakeTest;
+import se.samsyn.socialservices.intake.Town;
+
+/** The pages of intake in a real browser, as somebody at work meets them. */
+class IntakePagesTests extends IntakeTest {
+    private static final Path SCREENS = Path.of("target/screens/intake");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Logins logins;
+
+    private BrowserContext context;
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create();
+        browser = playwright.chromium().launch(PageChecks.chromium());
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        playwright.close();
+    }
+
+    @AfterEach
+    void closeContext() {
+        context.close();
+    }
+
+    @Test
+    void reportIsTakenConfirmedAssessedAndDecidedInSevenClicks() {
+        var reference = received(Reason.ABSENCE, Reason.HOME_CARE);
+        Page page = as(town.tore());
+        page.navigate(address("/inkorg"));
+        assertThat(page.content()).doesNotContain("Alva");
+
+        click(page, "Ta anmälan");
+        click(page, "Bekräfta");
+        assertThat(sentToSchool(reference)).hasSize(2);
+        click(page, "Skyddsbedöm");
+        page.getByLabel("Nej, inte just nu").check();
+        page.getByLabel("Vad bedömningen bygger på").fill("Barnet är i skolan.");
+        click(page, "Signera skyddsbedömningen");
+        assertThat(page.url()).endsWith("/forhand");
+        page.getByLabel("Utredning inleds", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        assertThat(page.locator(".told-OPENED").isVisible()).isTrue();
+        assertThat(page.locator(".told-NOT_OPENED").isVisible()).isFalse();
+        page.getByLabel("Skäl för beslutet").fill("Hög frånvaro.");
+        click(page, "Besluta och skicka besked");
+
+        assertThat(page.content()).contains("Beslut: Utredning inleds", "Besked lämnat");
+        assertThat(sentToSchool(reference))
+                .anyMatch(message -> message.contains("\"outcome\":\"OPENED\""))
+                .noneMatch(message -> message.contains("Hög frånvaro."));
+        page.navigate(address("/inkorg"));
+        assertThat(page.content()).contains("Inga anmälningar väntar");
+    }
+
+    @Test
+    void everyPageIsAccessibleAndFitsAPhone() {
+        clock.set("2026-11-06T10:05");
+        assessed(Reason.ABSENCE, Reason.HOME_CARE);
+        clock.set("2026-11-15T10:05");
+        received(Reason.OTHER);
+        clock.set("2026-11-17T10:05");
+        done(town.tore(), received(Reason.MENTAL_HEALTH), new Act.Take());
+        var violence = received(Reason.VIOLENCE, Reason.HONOUR);
+        Page page = as(town.petra());
+        look(page, "/inkorg", "inkorg");
+        look(page, "/inkorg?visa=mina&rad=luftig", "inkorg-tom");
+        look(page, "/arenden/" + violence, "anmalan");
+        look(page, "/arenden/" + violence + "/skydd", "skydd");
+        done(town.tore(), violence, new Act.AssessProtection(true, "Barnet är rädd för att gå hem."));
+        look(page, "/arenden/" + violence + "/skydd", "skydd-klar");
+        look(page, "/arenden/" + violence + "/forhand", "forhand");
+    }
+
+    @Test
+    void errorsAreSaidAtTheFieldAndWhatWasTypedIsKept() {
+        var reference = received();
+        Page page = as(town.tore());
+        page.navigate(address("/arenden/" + reference + "/skydd"));
+        page.getByLabel("Vad bedömningen bygger på").fill("<b>Åh \uD83D\uDE42</b>");
+        click(page, "Signera skyddsbedömningen");
+
+        assertThat(page.locator(".errors").innerText()).contains("Välj om barnet behöver skydd nu");
+        assertThat(page.getByLabel("Vad bedömningen bygger på").inputValue()).isEqualTo("<b>Åh \uD83D\uDE42</b>");
+        PageChecks.assertAccessible(page);
+    }
+
+    @Test
+    void secondWhoTakesReadsWhoWasFirst() {
+        var reference = received();
+        Page page = as(town.nils());
+        page.navigate(address("/inkorg"));
+        done(town.tore(), reference, new Act.Take());
+        click(page, "Ta anmälan");
+        assertThat(page.content()).contains("Tore Testström är redan ansvarig");
+    }
+
+    @Test
+    void whoeverLacksTheMarkReadsThatSentenceInsteadOfAButton() {
+        var reference = assessed();
+        Page page = as(town.nils());
+        page.navigate(address("/arenden/" + reference + "/forhand"));
+        assertThat(page.content()).contains("Du saknar märket behörig").doesNotContain("Besluta och skicka besked");
+    }
+
+    @Test
+    void reportOf2012SaysWhyNothingIsTold() {
+        clock.set("2012-11-06T10:05");
+        var reference = assessed();
+        clock.move(Duration.ofMinutes(5));
+        Page page = as(town.tore());
+        page.navigate(address("/arenden/" + reference + "/forhand"));
+        assertThat(page.content()).contains("Anmälan kom in 6 november 2012").doesNotContain("skicka besked");
+    }
+
+    @Test
+    void foreignReportLooksByteForByteLikeAMissingOne() {
+        var theirs = Town.entered(organisations).report(wall, crossings);
+        var nobodys = Reference.of(Reference.Counter.INTAKE, 1L << 28);
+        Page page = as(town.tore());
+        var bodies = List.of(theirs, nobodys).stream()
+                .map(reference -> page.request().get(address("/arenden/" + reference)))
+                .map(answer -> answer.status() + answer.text().replaceAll("SY-[0-9A-Z]{6}", ""))
+                .distinct()
+                .toList();
+        assertThat(bodies).singleElement().asString().startsWith("404");
+    }
+
+    private void look(Page page, String path, String name) {
+        for (int width : List.of(1280, 320)) {
+            page.setViewportSize(width, 900);
+            assertThat(page.navigate(address(path)).status()).as(path).isEqualTo(200);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENS.resolve(name + "-" + width + ".png"))
+                    .setFullPage(true));
+            PageChecks.assertAccessible(page);
+            PageChecks.assertNoSidewaysScroll(page);
+        }
+    }
+
+    private static void click(Page page, String button) {
+        var role = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
+        var link = page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(button).setExact(true));
+        role.or(link).first().click();
+    }
+
+    private Page as(SocialActor actor) {
+        String name = "user-" + actor.person();
+        logins.addAccount(actor.person(), name, "lösenord för prov");
+        String secret = logins.open(logins.check(name, "lösenord för prov").orElseThrow());
+        context = browser.newContext();
+        context.addCookies(List.of(
+                new Cookie("samsyn-session", secret).setUrl(address("/")).setHttpOnly(true)));
+        context.setDefaultTimeout(10_000);
+        return context.newPage();
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
