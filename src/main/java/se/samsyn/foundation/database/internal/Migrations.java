@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.postgresql.util.PSQLState;
 
 /** Brings the database to the version of this program. Flyway costs half a second, so one query asks first. */
@@ -40,13 +41,20 @@ final class Migrations {
     }
 
     private void migrate(Room room) {
-        Flyway.configure()
-                .dataSource(address.url(), address.user(), address.password())
-                .schemas(room.schema())
-                .locations("classpath:db/migration/" + room.location())
-                .placeholders(room.placeholders())
-                .load()
-                .migrate();
+        try {
+            Flyway.configure()
+                    .dataSource(address.url(), address.user(), address.password())
+                    .schemas(room.schema())
+                    .locations("classpath:db/migration/" + room.location())
+                    .placeholders(room.placeholders())
+                    .load()
+                    .migrate();
+        } catch (FlywayException refused) {
+            throw new StartRefused(
+                    StartRefused.MISCONFIGURED,
+                    "The database does not fit this version, in " + room.schema() + ": " + refused.getMessage(),
+                    refused);
+        }
     }
 
     private static String applied(Connection owner) throws SQLException {
