@@ -2,12 +2,15 @@ package se.samsyn.foundation.rules.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Numbers;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.rules.Certainty;
 import se.samsyn.foundation.rules.ReporterKind;
@@ -35,7 +38,14 @@ class RulesController {
         var reporters = rules.reporterKinds(frame.dates().today()).stream()
                 .map(kind -> reporter(frame, kind))
                 .toList();
-        return pages.page("foundation/rules/web/rules", new RulesPage(frame, sections, reporters));
+        return pages.page("foundation/rules/web/rules", new RulesPage(frame, unverified(frame), sections, reporters));
+    }
+
+    private @Nullable String unverified(Frame frame) {
+        long number = rules.all().stream()
+                .filter(rule -> rule.certainty() != Certainty.LOCAL && rule.verifiedBy() == null)
+                .count();
+        return number == 0 ? null : Numbers.counted(frame.texts(), "rules.unverified", number);
     }
 
     private RulesPage.Section section(Frame frame, RuleKey.Section section) {
@@ -43,8 +53,7 @@ class RulesController {
                 .filter(key -> key.section() == section)
                 .map(key -> new RulesPage.Group(frame.t("rules.key." + key.code()), versions(frame, key)))
                 .toList();
-        return new RulesPage.Section(
-                frame.t("rules.section." + section.name().toLowerCase(java.util.Locale.ROOT)), keys);
+        return new RulesPage.Section(frame.t("rules.section." + section.name().toLowerCase(Locale.ROOT)), keys);
     }
 
     private List<RulesPage.Version> versions(Frame frame, RuleKey key) {
@@ -99,7 +108,7 @@ class RulesController {
         };
     }
 
-    private static String verified(Frame frame, Certainty certainty, @org.jspecify.annotations.Nullable String by) {
+    private static String verified(Frame frame, Certainty certainty, @Nullable String by) {
         if (certainty == Certainty.LOCAL) {
             return frame.t("rules.verified.local");
         }
