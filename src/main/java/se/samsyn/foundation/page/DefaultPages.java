@@ -2,6 +2,7 @@ package se.samsyn.foundation.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -48,6 +49,13 @@ class DefaultPages implements Pages {
     @Override
     public View page(String template, Object page, HttpStatus status) {
         return new PageView(engine, template + ".jte", page, status);
+    }
+
+    @Override
+    public String text(String template, Object page) {
+        var output = new StringOutput();
+        engine.render(template + ".jte", page, output);
+        return output.toString();
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface Pages {
 
     View page(String template, Object page, HttpStatus status);
 
+    /** The page as text, for what is not shown in a browser. */
+    String text(String template, Object page);
+
     /** Sends the browser on with a 303, so that a reload never posts again. */
     View seeOther(String path);
 }

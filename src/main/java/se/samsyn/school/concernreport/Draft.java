@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
 
@@ -13,7 +14,8 @@ import se.samsyn.exchange.crossing.ReportId;
  * @param answers what has been typed, page by page
  * @param content the same, read as far as it can be: what is wrong or missing is empty here and stands in
  *     {@code problems}
- * @param expiresOn the day it is removed if nobody goes on with it
+ * @param expiresOn the last day it is kept if nobody goes on with it
+ * @param lastField the field that was last written in; null when it is not known
  */
 public record Draft(
         ReportId id,
@@ -23,7 +25,8 @@ public record Draft(
         Route route,
         Copy copy,
         Instant savedAt,
-        LocalDate expiresOn) {
+        LocalDate expiresOn,
+        @Nullable String lastField) {
     public Draft {
         answers = Map.copyOf(answers);
         problems = List.copyOf(problems);

@@ -17,6 +17,7 @@
             "foundation.organisation",
             "foundation.rules",
             "foundation.page",
+            "foundation.document",
             "exchange.crossing"
         })
 @NullMarked

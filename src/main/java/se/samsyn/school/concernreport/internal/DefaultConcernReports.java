@@ -25,7 +25,9 @@ import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Draft;
 import se.samsyn.school.concernreport.DraftSummary;
 import se.samsyn.school.concernreport.Part;
+import se.samsyn.school.concernreport.Problem;
 import se.samsyn.school.concernreport.ReportList;
+import se.samsyn.school.concernreport.Route;
 import se.samsyn.school.concernreport.Saved;
 import se.samsyn.school.concernreport.SentReport;
 import se.samsyn.school.concernreport.Submission;
@@ -118,7 +120,8 @@ class DefaultConcernReports implements ConcernReports {
                         .find(row.answers().getOrDefault(Part.CHILD, Answers.NONE), row.school()),
                 form.copy(),
                 row.savedAt(),
-                row.expiresOn());
+                row.expiresOn(),
+                row.lastField());
     }
 
     @Override
@@ -130,11 +133,12 @@ class DefaultConcernReports implements ConcernReports {
             if (!DraftStore.save(transaction, id.value(), DraftStore.Typed.of(part, kept, law.draftExpires()))) {
                 throw new Missing();
             }
-            return new Saved(transaction.now(), problems(part, kept, law));
+            Route route = part == Part.CHILD ? new Routes(organisations.directory()).find(kept, actor.unit()) : null;
+            return new Saved(transaction.now(), problems(part, kept, law), route);
         });
     }
 
-    private static List<se.samsyn.school.concernreport.Problem> problems(Part part, Answers kept, LawOfTheDay law) {
+    private static List<Problem> problems(Part part, Answers kept, LawOfTheDay law) {
         return ReportForm.read(Map.of(part, kept), law.day(), law.adultAge()).problems().stream()
                 .filter(problem -> problem.part() == part)
                 .toList();

@@ -4,13 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.school.concernreport.Answers;
 import se.samsyn.school.concernreport.Part;
 
 /** A draft as it is stored. */
-record DraftRow(UUID id, long number, UnitId school, Map<Part, Answers> answers, Instant savedAt, LocalDate expiresOn) {
+record DraftRow(
+        UUID id,
+        long number,
+        UnitId school,
+        Map<Part, Answers> answers,
+        Instant savedAt,
+        LocalDate expiresOn,
+        @Nullable String lastField) {
     /** It may still be there until the next sweep, but is no longer shown. */
     boolean isExpiredOn(LocalDate day) {
         return expiresOn.isBefore(day);

@@ -71,7 +71,7 @@ final class DraftStore {
 
     static Optional<DraftRow> find(SchoolTransaction transaction, UUID id) {
         return select(transaction, id, """
-                select id, number, unit_id, answers, saved_at, expires_on
+                select id, number, unit_id, answers, saved_at, expires_on, last_field
                 from concernreport.draft
                 where id = ? and person_id = ?
                 """);
@@ -80,7 +80,7 @@ final class DraftStore {
     /** Waits for whoever is sending the same draft; afterwards it is gone. */
     static Optional<DraftRow> lock(SchoolTransaction transaction, UUID id) {
         return select(transaction, id, """
-                select id, number, unit_id, answers, saved_at, expires_on
+                select id, number, unit_id, answers, saved_at, expires_on, last_field
                 from concernreport.draft
                 where id = ? and person_id = ?
                 for update
@@ -144,7 +144,8 @@ final class DraftStore {
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 Json.answers(row.getString("answers")),
                 instant(row, "saved_at"),
-                row.getObject("expires_on", LocalDate.class));
+                row.getObject("expires_on", LocalDate.class),
+                row.getString("last_field"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

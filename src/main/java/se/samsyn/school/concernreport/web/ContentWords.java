@@ -10,7 +10,6 @@ import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportContent.Child;
 import se.samsyn.exchange.crossing.ReportContent.Concern;
 import se.samsyn.exchange.crossing.ReportContent.Guardian;
-import se.samsyn.exchange.crossing.ReportContent.Identity.Kind;
 import se.samsyn.exchange.crossing.ReportContent.Reporter;
 import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.SummaryRow;
@@ -24,6 +23,9 @@ import se.samsyn.foundation.page.Texts;
  */
 record ContentWords(
         Texts texts, ReportContent content, @Nullable String draft) {
+
+    /** The digits of a personnummer that say the day. */
+    private static final int BORN = 8;
 
     record Section(String heading, List<SummaryRow> rows) {}
 
@@ -39,7 +41,7 @@ record ContentWords(
         Child child = content.child();
         var rows = new Rows(StepPath.CHILD);
         rows.add("childName", child.name());
-        rows.add("identity", identity(child));
+        identity(rows, child);
         rows.choice("sex", child.sex());
         rows.choice("protection", child.protection());
         rows.add("childAddress", (child.address() + " " + child.postalCode()).strip());
@@ -49,14 +51,16 @@ record ContentWords(
         return rows.all;
     }
 
-    private String identity(Child child) {
+    private static void identity(Rows rows, Child child) {
         var identity = child.identity();
-        String words = texts.t("concernreport.choice.identity." + identity.kind());
-        if (identity.kind() == Kind.PERSONAL_NUMBER) {
-            String number = identity.personalNumber();
-            return number.isEmpty() ? "" : number.substring(0, 8) + "-" + number.substring(8);
+        switch (identity.kind()) {
+            case PERSONAL_NUMBER -> {
+                String number = identity.personalNumber();
+                rows.add("personalNumber", number.substring(0, BORN) + "-" + number.substring(BORN));
+            }
+            case BIRTH_YEAR -> rows.add("birthYear", String.valueOf(identity.birthYear()));
+            case UNBORN, UNKNOWN -> rows.choice("identity", identity.kind());
         }
-        return identity.kind() == Kind.BIRTH_YEAR ? String.valueOf(identity.birthYear()) : words;
     }
 
     private String schoolForm(String code) {

@@ -1,7 +1,10 @@
 package se.samsyn.school.concernreport.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +13,7 @@ import org.springframework.web.servlet.View;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Requires;
+import se.samsyn.foundation.page.Autosave;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.wall.SchoolActor;
@@ -17,11 +21,14 @@ import se.samsyn.school.concernreport.Answers;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Draft;
 import se.samsyn.school.concernreport.Part;
+import se.samsyn.school.concernreport.Route;
 import se.samsyn.school.concernreport.Saved;
 
 /** The four steps with questions. Whatever is sent is kept first and judged afterwards. */
 @Controller
 class DraftController {
+    private static final String BACK = "tillbaka";
+
     private final ConcernReports reports;
     private final Pages pages;
     private final StepPages steps;
@@ -54,8 +61,19 @@ class DraftController {
             @PathVariable String step) {
         Draft draft = reports.draft(actor, Ids.report(id));
         Part part = StepPath.part(step);
+        if (isBackFromLogin(request) && draft.lastField() != null) {
+            return pages.seeOther(StepPath.of(part).of(id) + "?" + BACK + "#" + draft.lastField());
+        }
         return steps.show(
                 frame, actor, draft, part, request.getParameter("ratta") == null ? List.of() : draft.problems(part));
+    }
+
+    /** The page that one is sent to after login: the form is there again, also at the same field. */
+    private static boolean isBackFromLogin(HttpServletRequest request) {
+        String from = request.getHeader(HttpHeaders.REFERER);
+        return from != null
+                && request.getParameter(BACK) == null
+                && URI.create(from).getPath().equals("/");
     }
 
     @PostMapping("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}")
@@ -114,7 +132,7 @@ class DraftController {
             @PathVariable String id,
             @PathVariable String step) {
         Saved saved = reports.save(actor, Ids.report(id), StepPath.part(step), Typed.of(request));
-        return pages.page("school/concernreport/web/autosaved", new AutosavedPage(StepPages.saved(frame, saved.at())));
+        return pages.page("school/concernreport/web/autosaved", AutosavedPage.of(frame, saved));
     }
 
     /** A page that was left when the login ended: back to the form. */
@@ -131,5 +149,12 @@ class DraftController {
         return pages.seeOther("/hem");
     }
 
-    record AutosavedPage(se.samsyn.foundation.page.Autosave saved) {}
+    /** @param route where it would go now; null when the page does not decide it */
+    record AutosavedPage(Autosave saved, ChildPage.@Nullable RouteWords route) {
+        static AutosavedPage of(Frame frame, Saved saved) {
+            Route route = saved.route();
+            return new AutosavedPage(
+                    StepPages.saved(frame, saved.at()), route == null ? null : ChildPage.RouteWords.of(frame, route));
+        }
+    }
 }

@@ -57,6 +57,7 @@ class HomeController {
                                         .toList()
                                 : List.of(),
                         new ListWords(frame, rules).lines(list, !actor.is(Role.REPORTER)),
+                        frame.t("concernreport.home.latest." + (actor.is(Role.REPORTER) ? "own" : "all")),
                         frames.contact(frame, unit, frame.t("concernreport.contact")),
                         closed(frame, unit)));
     }
@@ -77,6 +78,7 @@ class HomeController {
             boolean mayReport,
             List<DraftCard> drafts,
             List<ListWords.Line> latest,
+            String latestHeading,
             Contact contact,
             @Nullable String closed) {}
 }

@@ -14,6 +14,7 @@ import se.samsyn.foundation.page.Step;
  * @param sentence who took it in and when, or which number to ring
  * @param steps what happens now
  * @param copy who has a copy
+ * @param report where it can be followed
  */
 record ReceiptPage(
         Frame frame,
@@ -26,4 +27,5 @@ record ReceiptPage(
         List<Step> steps,
         Contact contact,
         String copy,
-        String report) {}
+        String report,
+        String printedOn) {}

@@ -2,8 +2,13 @@ package se.samsyn.school.concernreport.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
+import se.samsyn.foundation.document.Documents;
+import se.samsyn.foundation.organisation.Contact;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Dates;
@@ -20,8 +25,10 @@ class ReceiptPages {
     private final Organisations organisations;
     private final Rules rules;
     private final SchoolFrames frames;
+    private final Documents documents;
 
-    ReceiptPages(Pages pages, Organisations organisations, Rules rules, SchoolFrames frames) {
+    ReceiptPages(Pages pages, Organisations organisations, Rules rules, SchoolFrames frames, Documents documents) {
+        this.documents = documents;
         this.pages = pages;
         this.organisations = organisations;
         this.rules = rules;
@@ -30,6 +37,22 @@ class ReceiptPages {
 
     View show(Frame frame, SentReport report) {
         return pages.page("school/concernreport/web/receipt", page(frame, report));
+    }
+
+    /** On paper, for those who keep paper. Holds nothing of the child. */
+    View pdf(Frame frame, SentReport report) {
+        byte[] pdf = documents.pdf(pages.text("school/concernreport/web/receipt_paper", page(frame, report)));
+        return (model, request, response) -> {
+            response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename(frame.t("concernreport.receipt.file", report.reference()))
+                            .build()
+                            .toString());
+            response.setContentLength(pdf.length);
+            response.getOutputStream().write(pdf);
+        };
     }
 
     private ReceiptPage page(Frame frame, SentReport report) {
@@ -42,20 +65,22 @@ class ReceiptPages {
                 report.reference().value(),
                 unit.name(),
                 report.arrived() ? readLater(frame, unit) : null,
-                new TimelineWords(frame, rules, report).steps(),
+                new TimelineWords(frame, rules, report, unit).steps(),
                 frames.contact(frame, unit, frame.t("concernreport.receipt.contact")),
                 copy(frame, report),
-                "/anmalningar/" + report.reference());
+                "/anmalningar/" + report.reference(),
+                frame.dates().datedDay(frame.dates().today()));
     }
 
     private static String sentence(Frame frame, SentReport report, Unit unit) {
         Dates dates = frame.dates();
         var day = Dates.localDate(report.submittedAt());
+        String words = dates.longDay(day);
         return report.arrived()
                 ? frame.t(
                         "concernreport.received.sentence",
                         unit.name(),
-                        dates.longDay(day),
+                        day.equals(dates.today()) ? frame.t("concernreport.received.today", words) : words,
                         dates.time(report.submittedAt()))
                 : frame.t("concernreport.waiting.sentence", unit.name());
     }
@@ -74,10 +99,19 @@ class ReceiptPages {
         var directory = organisations.directory();
         Unit school = directory.unit(report.school());
         return report.copy() == Copy.PRINCIPAL
-                ? frame.t(
-                        "concernreport.receipt.copy.PRINCIPAL", school.contact().name())
+                ? frame.t("concernreport.receipt.copy.PRINCIPAL", titled(frame, school.contact()))
                 : frame.t(
                         "concernreport.receipt.copy.OWNER",
                         directory.authority(school.authority()).name());
+    }
+
+    /** "Rektor Sara Sagolund"; the school's name when nobody is principal today. */
+    private static String titled(Frame frame, Contact contact) {
+        return contact.function() == null
+                ? contact.name()
+                : frame.t(
+                        "concernreport.receipt.titled",
+                        frame.t("organisation.function." + contact.function()),
+                        contact.name());
     }
 }

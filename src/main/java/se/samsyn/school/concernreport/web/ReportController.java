@@ -33,13 +33,21 @@ class ReportController {
     private final Pages pages;
     private final SchoolFrames frames;
     private final ReportPages reportPages;
+    private final ReceiptPages receipts;
     private final Rules rules;
 
-    ReportController(ConcernReports reports, Pages pages, SchoolFrames frames, ReportPages reportPages, Rules rules) {
+    ReportController(
+            ConcernReports reports,
+            Pages pages,
+            SchoolFrames frames,
+            ReportPages reportPages,
+            ReceiptPages receipts,
+            Rules rules) {
         this.reports = reports;
         this.pages = pages;
         this.frames = frames;
         this.reportPages = reportPages;
+        this.receipts = receipts;
         this.rules = rules;
     }
 
@@ -71,6 +79,12 @@ class ReportController {
     @Requires("concernreport.read")
     View report(Frame plain, SchoolActor actor, @PathVariable String reference) {
         return reportPages.show(frames.of(plain, actor), reports.report(actor, Ids.reference(reference)));
+    }
+
+    @GetMapping("/anmalningar/{reference}/kvittens.pdf")
+    @Requires("concernreport.read")
+    View pdf(Frame frame, SchoolActor actor, @PathVariable String reference) {
+        return receipts.pdf(frame, reports.report(actor, Ids.reference(reference)));
     }
 
     @PostMapping("/anmalningar/{reference}/medunderteckna")

@@ -45,7 +45,9 @@ class ReportPages {
                 frame.t("concernreport.report.sent", day, report.reporter().name()),
                 ListWords.tag(frame, report.arrived(), report.state()),
                 answer(frame, report),
-                new TimelineWords(frame, rules, report).steps(),
+                new TimelineWords(
+                                frame, rules, report, organisations.directory().unit(report.to()))
+                        .steps(),
                 handler(frame, report),
                 new ContentWords(frame.texts(), report.content(), null).sections(),
                 because(frame, report),

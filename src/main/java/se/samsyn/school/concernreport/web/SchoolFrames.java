@@ -18,6 +18,8 @@ import se.samsyn.foundation.wall.SchoolActor;
 /** Whom to ring, on every page of the school's: from memory, by the clock and the calendar. */
 @Component
 class SchoolFrames {
+    private static final String LIST = "/anmalningar";
+
     private final Organisations organisations;
     private final Rules rules;
 
@@ -36,6 +38,16 @@ class SchoolFrames {
             lines.add(new Emergency.Line(frame.t("concernreport.ring.out-of-hours"), night.phone()));
         }
         return frame.with(new Emergency(lines));
+    }
+
+    /** The same while one writes: a report is on its way to the list. */
+    Frame writing(Frame plain, SchoolActor actor) {
+        Frame frame = of(plain, actor);
+        List<Frame.Tab> tabs = frame.tabs().stream()
+                .map(tab -> new Frame.Tab(tab.name(), tab.path(), tab.path().equals(LIST), tab.count()))
+                .toList();
+        return new Frame(
+                frame.texts(), frame.dates(), frame.who(), tabs, frame.emergency(), frame.csrf(), frame.exampleCity());
     }
 
     private String intake(Frame frame, OpeningHours hours) {
@@ -70,6 +82,16 @@ class SchoolFrames {
                 answers(frame, unit.hours()),
                 other ? frame.t("concernreport.contact.fallback") : null,
                 other ? unit.phone() : null);
+    }
+
+    /** Whoever answers at this moment: the unit when it is open, otherwise the one that reads for it out of hours. */
+    Contact answersNow(Frame frame, Unit unit, String heading) {
+        Unit night =
+                unit.outOfHours() == null ? null : organisations.directory().unit(unit.outOfHours());
+        boolean open = rules.calendar().isOpen(unit.hours(), frame.dates().now());
+        return open || night == null
+                ? contact(frame, unit, heading)
+                : new Contact(heading, night.name(), null, night.phone(), null, null, null);
     }
 
     private String answers(Frame frame, OpeningHours hours) {

@@ -41,13 +41,13 @@ class SendController {
     @Requires("concernreport.write")
     View interrupt(Frame plain, SchoolActor actor, @PathVariable String id) {
         Draft draft = reports.draft(actor, Ids.report(id));
-        Frame frame = frames.of(plain, actor);
+        Frame frame = frames.writing(plain, actor);
         return pages.page(
                 TEMPLATES + "interruption",
                 new InterruptionPage(
                         frame,
                         StepPath.HOME.of(draft.id().toString()),
-                        frames.contact(frame, draft.route().unit(), frame.t("concernreport.interruption.contact"))));
+                        frames.answersNow(frame, draft.route().unit(), frame.t("concernreport.interruption.contact"))));
     }
 
     @GetMapping("/anmal/{id}/kontrollera")
@@ -55,7 +55,7 @@ class SendController {
     View check(Frame frame, SchoolActor actor, @PathVariable String id) {
         ReportId report = Ids.report(id);
         try {
-            return check(frames.of(frame, actor), reports.draft(actor, report));
+            return check(frames.writing(frame, actor), reports.draft(actor, report));
         } catch (Missing sentAlready) {
             // The back button after sending. A report that was never there is still missing.
             reports.receipt(actor, report);
@@ -114,7 +114,7 @@ class SendController {
     @Requires("concernreport.write")
     View received(Frame plain, SchoolActor actor, @PathVariable String id) {
         SentReport report = reports.receipt(actor, Ids.report(id));
-        return receipts.show(frames.of(plain, actor), report);
+        return receipts.show(frames.writing(plain, actor), report);
     }
 
     private static String receipt(ReportId report) {

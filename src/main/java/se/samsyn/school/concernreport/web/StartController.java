@@ -30,7 +30,7 @@ class StartController {
     @GetMapping("/anmal/start")
     @Requires("concernreport.write")
     View start(Frame plain, SchoolActor actor) {
-        Frame frame = frames.of(plain, actor);
+        Frame frame = frames.writing(plain, actor);
         Unit unit = frames.intakeUnit(actor);
         List<DraftCard> drafts = reports.drafts(actor).stream()
                 .map(draft -> DraftCard.of(frame, draft))

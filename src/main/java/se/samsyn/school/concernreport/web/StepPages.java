@@ -35,7 +35,7 @@ class StepPages {
 
     /** @param problems to show; none when the page is only opened */
     View show(Frame plain, SchoolActor actor, Draft draft, Part part, List<Problem> problems) {
-        Frame frame = frames.of(plain, actor);
+        Frame frame = frames.writing(plain, actor);
         var questions = Questions.of(frame.texts(), draft.answers(part), problems);
         Writing writing = writing(frame, draft, StepPath.of(part), questions);
         return switch (part) {

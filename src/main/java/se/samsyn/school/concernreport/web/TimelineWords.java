@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.foundation.organisation.Unit;
+import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Step;
 import se.samsyn.foundation.page.Step.State;
@@ -22,11 +24,14 @@ final class TimelineWords {
     private final Frame frame;
     private final Rules rules;
     private final SentReport report;
+    private final LocalDate readOn;
 
-    TimelineWords(Frame frame, Rules rules, SentReport report) {
+    /** @param unit that got the report: it is read when the unit is open */
+    TimelineWords(Frame frame, Rules rules, SentReport report, Unit unit) {
         this.frame = frame;
         this.rules = rules;
         this.report = report;
+        this.readOn = Dates.localDate(rules.calendar().nextOpening(unit.hours(), report.submittedAt()));
     }
 
     List<Step> steps() {
@@ -36,10 +41,10 @@ final class TimelineWords {
                 .filter(feedback -> feedback.kind() != Feedback.Kind.OUTCOME)
                 .map(this::told)
                 .forEach(steps::add);
-        if (report.arrived() && !isAnswered() && isToday()) {
+        if (isBeingRead()) {
             steps.add(protection());
         }
-        steps.add(assessment(isToday()));
+        steps.add(assessment());
         steps.add(outcome());
         return steps;
     }
@@ -48,8 +53,11 @@ final class TimelineWords {
         return report.state() instanceof ReportState.Answered;
     }
 
-    private boolean isToday() {
-        return report.receivedOn().equals(frame.dates().today());
+    /** Until the end of the day it is read on; afterwards the school cannot know that it has been done. */
+    private boolean isBeingRead() {
+        return report.arrived()
+                && !isAnswered()
+                && !readOn.isBefore(frame.dates().today());
     }
 
     private Step sent() {
@@ -72,13 +80,16 @@ final class TimelineWords {
     }
 
     private Step protection() {
-        return step(State.NOW, frame.t("concernreport.timeline.protection.when"), "concernreport.timeline.protection");
+        String when = readOn.equals(frame.dates().today())
+                ? frame.t("concernreport.timeline.protection.when")
+                : frame.t("concernreport.latest", frame.dates().day(readOn));
+        return step(State.NOW, when, "concernreport.timeline.protection");
     }
 
-    private Step assessment(boolean coming) {
+    private Step assessment() {
         OptionalInt days =
                 rules.inForce(RuleKey.PRELIMINARY_DAYS, report.receivedOn()).limit();
-        State state = isAnswered() ? State.DONE : coming || !report.arrived() ? State.COMING : State.NOW;
+        State state = isAnswered() ? State.DONE : isBeingRead() || !report.arrived() ? State.COMING : State.NOW;
         if (days.isEmpty()) {
             return new Step(
                     state,

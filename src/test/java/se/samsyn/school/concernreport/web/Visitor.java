@@ -1,0 +1,104 @@
+package se.samsyn.school.concernreport.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser that runs no script. */
+final class Visitor {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String address;
+    private HttpResponse<byte[]> last;
+
+    Visitor(int port) {
+        this.address = "http://localhost:" + port;
+        get("/");
+    }
+
+    Visitor loggedIn(String name, String password) {
+        return post("/logga-in", "user", name, "password", password, "till", "");
+    }
+
+    Visitor get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+    }
+
+    /** @param fields name, value, name, value */
+    Visitor post(String path, String... fields) {
+        List<String> body = new ArrayList<>(List.of("_csrf=" + encoded(token())));
+        for (int i = 0; i < fields.length; i += 2) {
+            body.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
+        }
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(String.join("&", body)))
+                .build());
+    }
+
+    private Visitor send(HttpRequest request) {
+        try {
+            last = browser.send(request, BodyHandlers.ofByteArray());
+            return this;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    int status() {
+        return last.statusCode();
+    }
+
+    /** Where one is, without the address of the server. */
+    String path() {
+        return last.uri().getPath();
+    }
+
+    byte[] bytes() {
+        return last.body();
+    }
+
+    String html() {
+        return new String(last.body(), StandardCharsets.UTF_8);
+    }
+
+    String header(String name) {
+        return last.headers().firstValue(name).orElse("");
+    }
+
+    /** The first thing on the page that looks like this. */
+    String found(String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(html());
+        if (!matcher.find()) {
+            throw new AssertionError("No " + pattern + " on " + path());
+        }
+        return matcher.group(1);
+    }
+
+    private String token() {
+        return found(TOKEN.pattern());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
