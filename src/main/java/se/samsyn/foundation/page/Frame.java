@@ -35,8 +35,8 @@ public record Frame(
         public record Line(String words, String phone) {}
     }
 
-    /** The same frame with the numbers to ring above the page. */
-    public Frame with(Emergency numbers) {
+    /** The same frame with the numbers to ring above the page; null takes them away. */
+    public Frame with(@Nullable Emergency numbers) {
         return new Frame(texts, dates, who, tabs, numbers, csrf, exampleCity);
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way in. Template {@code foundation/page/start}.
  *
+ * @param frame with the numbers to ring, which stand in the page and not above it
  * @param wrong what was wrong with the last try; null at the first
  * @param user the name that was typed
  * @param till the page that was asked for before login; empty for none

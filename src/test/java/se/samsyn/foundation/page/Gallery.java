@@ -44,7 +44,11 @@ final class Gallery {
                 new StartPage.ExamplePerson("2", "Sara Sagolund", "Rektor", "Kråkslottets skola"),
                 new StartPage.ExamplePerson("3", "Vide Påhittsson", "Lärare", "Vindflöjelns friskola"));
         return new StartPage(
-                nobody(locale), "Fel lösenord", "maja", "", List.of(new StartPage.ExampleGroup("Skola", people)));
+                nobody(locale).with(numbers()),
+                "Fel lösenord",
+                "maja",
+                "",
+                List.of(new StartPage.ExampleGroup("Skola", people)));
     }
 
     private ErrorPage missingPage() {
