@@ -6,7 +6,21 @@
  */
 @ApplicationModule(
         displayName = "Kommando",
-        allowedDependencies = {"foundation.access", "foundation.wall"})
+        allowedDependencies = {
+            "foundation.access",
+            "foundation.duty",
+            "foundation.organisation",
+            "foundation.page",
+            "foundation.rules",
+            "foundation.shared",
+            "foundation.wall",
+            "exchange.crossing",
+            "school.concernreport",
+            "socialservices.feedback",
+            "socialservices.intake",
+            "oversight.statistics",
+            "example"
+        })
 @NullMarked
 package se.samsyn.command;
 

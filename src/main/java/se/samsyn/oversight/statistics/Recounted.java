@@ -1,6 +1,21 @@
 package se.samsyn.oversight.statistics;
 
-import se.samsyn.exchange.crossing.AggregateFact;
+import java.time.YearMonth;
+import java.util.Map;
+import se.samsyn.exchange.crossing.AgeBand;
+import se.samsyn.exchange.crossing.AggregateFact.Standing;
+import se.samsyn.exchange.crossing.Reason;
+import se.samsyn.exchange.crossing.Sex;
 
-/** @param fact what a number of reports have in common; only its month of receipt and where they stand now matter */
-public record Recounted(AggregateFact fact, int reports) {}
+/** One board's figures as somebody else counted them, from what has happened to each report. */
+public record Recounted(Map<Cell, Long> reports, Map<ReasonCell, Long> reasons) {
+    public Recounted {
+        reports = Map.copyOf(reports);
+        reasons = Map.copyOf(reasons);
+    }
+
+    /** @param month of receipt, local */
+    public record Cell(YearMonth month, Sex sex, AgeBand age, String reporterKind, Standing standing) {}
+
+    public record ReasonCell(YearMonth month, Reason reason, Standing standing) {}
+}

@@ -23,5 +23,5 @@ public interface Statistics {
     void enter(CommonActor actor, List<Population> populations, List<EarlierYear> earlier);
 
     /** What the cells of one board say other than a recount from its events. Empty is the proof that they are right. */
-    List<Deviation> compare(Actor actor, AuthorityId board, List<Recounted> recounted);
+    List<Deviation> compare(Actor actor, AuthorityId board, Recounted recounted);
 }

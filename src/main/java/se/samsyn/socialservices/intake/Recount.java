@@ -16,5 +16,5 @@ public record Recount(Map<Cell, Long> reports, Map<ReasonCell, Long> reasons) {
     /** @param year of receipt, local */
     public record Cell(int year, int month, Sex sex, AgeBand age, String reporterKind, Standing standing) {}
 
-    public record ReasonCell(int year, int month, Reason reason) {}
+    public record ReasonCell(int year, int month, Reason reason, Standing standing) {}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -194,10 +195,7 @@ class StatisticsTests {
         state(fact(Sex.GIRL, Standing.UNDECIDED, Standing.OPENED));
         state(fact(Sex.GIRL, null, Standing.OPENED));
 
-        assertThat(statistics.compare(
-                        CommonActor.job("test", board),
-                        board,
-                        List.of(new Recounted(fact(Sex.GIRL, null, Standing.OPENED), 2))))
+        assertThat(statistics.compare(CommonActor.job("test", board), board, recounted(Sex.GIRL, 2)))
                 .isEmpty();
     }
 
@@ -205,8 +203,7 @@ class StatisticsTests {
     void recountFindsEveryCellThatIsWrong() {
         state(fact(Sex.GIRL, null, Standing.OPENED));
 
-        List<Deviation> deviations = statistics.compare(
-                CommonActor.job("test", board), board, List.of(new Recounted(fact(Sex.BOY, null, Standing.OPENED), 1)));
+        List<Deviation> deviations = statistics.compare(CommonActor.job("test", board), board, recounted(Sex.BOY, 1));
 
         assertThat(deviations)
                 .extracting(Deviation::cell)
@@ -310,6 +307,15 @@ class StatisticsTests {
                 after);
     }
 
+    private Recounted recounted(Sex sex, long reports) {
+        var month = YearMonth.of(year, 3);
+        return new Recounted(
+                Map.of(new Recounted.Cell(month, sex, AgeBand.FROM_6_TO_12, "school", Standing.OPENED), reports),
+                Map.of(
+                        new Recounted.ReasonCell(month, Reason.ABSENCE, Standing.OPENED), reports,
+                        new Recounted.ReasonCell(month, Reason.VIOLENCE, Standing.OPENED), reports));
+    }
+
     private Figures figures() {
         return statistics
                 .yearly(CommonActor.job("test", board), year)
@@ -318,8 +324,8 @@ class StatisticsTests {
                 .figures();
     }
 
-    private Map<String, Integer> cells() {
-        return statistics.compare(CommonActor.job("test", board), board, List.of()).stream()
+    private Map<String, Long> cells() {
+        return statistics.compare(CommonActor.job("test", board), board, new Recounted(Map.of(), Map.of())).stream()
                 .collect(Collectors.toMap(Deviation::cell, Deviation::counted));
     }
 

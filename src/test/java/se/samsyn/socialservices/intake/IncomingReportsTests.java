@@ -202,7 +202,9 @@ class IncomingReportsTests extends IntakeTest {
         assertThat(recount.reports().keySet())
                 .extracting(Recount.Cell::standing)
                 .containsExactlyInAnyOrder(Standing.OPENED, Standing.UNDECIDED);
-        assertThat(recount.reasons()).containsEntry(new Recount.ReasonCell(2026, 11, Reason.OTHER), 2L);
+        assertThat(recount.reasons())
+                .containsEntry(new Recount.ReasonCell(2026, 11, Reason.OTHER, Standing.OPENED), 1L)
+                .containsEntry(new Recount.ReasonCell(2026, 11, Reason.OTHER, Standing.UNDECIDED), 1L);
     }
 
     @Test

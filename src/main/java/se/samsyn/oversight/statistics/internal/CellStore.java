@@ -9,8 +9,8 @@ import se.samsyn.foundation.wall.CommonTransaction;
 final class CellStore {
     private CellStore() {}
 
-    static Map<String, Integer> cells(CommonTransaction transaction, AuthorityId board) {
-        Map<String, Integer> cells = new TreeMap<>();
+    static Map<String, Long> cells(CommonTransaction transaction, AuthorityId board) {
+        Map<String, Long> cells = new TreeMap<>();
         transaction.sql("""
                 select concat_ws(' ', 'summary', received_year || '-' || lpad(received_month::text, 2, '0'), sex, age_band,
                     origin, standing), reports
@@ -23,7 +23,7 @@ final class CellStore {
                 select concat_ws(' ', 'summary_by_year', received_year, sex, standing), reports
                 from statistics.summary_by_year where board_id = ? and reports <> 0
                 """).params(board.value(), board.value(), board.value()).query(row -> {
-            cells.put(row.getString(1), row.getInt(2));
+            cells.put(row.getString(1), row.getLong(2));
         });
         return cells;
     }

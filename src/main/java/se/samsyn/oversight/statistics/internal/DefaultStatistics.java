@@ -75,7 +75,7 @@ class DefaultStatistics implements Statistics {
     }
 
     @Override
-    public List<Deviation> compare(Actor actor, AuthorityId board, List<Recounted> recounted) {
+    public List<Deviation> compare(Actor actor, AuthorityId board, Recounted recounted) {
         access.require(actor, READ);
         return new Recount(recounted)
                 .against(wall.common(reader(actor), transaction -> CellStore.cells(transaction, board)));

@@ -1,41 +1,38 @@
 package se.samsyn.oversight.statistics.internal;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import se.samsyn.exchange.crossing.AggregateFact;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samsyn.oversight.statistics.Deviation;
 import se.samsyn.oversight.statistics.Recounted;
 
 /** The cells as they should be, made anew from what the events say. */
 final class Recount {
-    private final Map<String, Integer> cells = new TreeMap<>();
+    private final Map<String, Long> cells = new TreeMap<>();
 
-    Recount(List<Recounted> recounted) {
-        recounted.forEach(this::add);
+    Recount(Recounted recounted) {
+        recounted.reports().forEach((cell, reports) -> {
+            add(reports, "summary", cell.month(), cell.sex(), cell.age(), cell.reporterKind(), cell.standing());
+            add(reports, "summary_by_year", cell.month().getYear(), cell.sex(), cell.standing());
+        });
+        recounted
+                .reasons()
+                .forEach((cell, reports) ->
+                        add(reports, "summary_by_reason", cell.month(), cell.reason(), cell.standing()));
     }
 
-    private void add(Recounted recounted) {
-        AggregateFact fact = recounted.fact();
-        YearMonth month = YearMonth.from(fact.receivedOn());
-        put(recounted, "summary", month, fact.sex(), fact.age(), fact.reporterKind(), fact.after());
-        fact.reasons().forEach(reason -> put(recounted, "summary_by_reason", month, reason, fact.after()));
-        put(recounted, "summary_by_year", month.getYear(), fact.sex(), fact.after());
+    private void add(long reports, Object... words) {
+        cells.merge(Stream.of(words).map(String::valueOf).collect(Collectors.joining(" ")), reports, Long::sum);
     }
 
-    private void put(Recounted recounted, Object... words) {
-        String cell = String.join(
-                " ", java.util.stream.Stream.of(words).map(String::valueOf).toList());
-        cells.merge(cell, recounted.reports(), Integer::sum);
-    }
-
-    List<Deviation> against(Map<String, Integer> counted) {
+    List<Deviation> against(Map<String, Long> counted) {
         var names = new TreeSet<>(cells.keySet());
         names.addAll(counted.keySet());
         return names.stream()
-                .map(cell -> new Deviation(cell, counted.getOrDefault(cell, 0), cells.getOrDefault(cell, 0)))
+                .map(cell -> new Deviation(cell, counted.getOrDefault(cell, 0L), cells.getOrDefault(cell, 0L)))
                 .filter(cell -> cell.counted() != cell.recounted())
                 .toList();
     }

@@ -44,14 +44,21 @@ final class RecountStore {
         Map<ReasonCell, Long> counted = new HashMap<>();
         transaction.sql("""
                 select extract(year from report.received_on)::int as year,
-                    extract(month from report.received_on)::int as month, reason, count(*) as reports
+                    extract(month from report.received_on)::int as month, reason,
+                    coalesce(decided.fact, 'UNDECIDED') as standing, count(*) as reports
                 from intake.event received
                 join intake.report on report.authority_id = received.authority_id and report.id = received.report_id
+                left join intake.event decided on decided.authority_id = received.authority_id
+                    and decided.report_id = received.report_id and decided.kind = 'Decided'
                 cross join unnest(report.reasons) as reason
                 where received.kind = 'Received'
-                group by 1, 2, 3
+                group by 1, 2, 3, 4
                 """).query(row -> {
-            var cell = new ReasonCell(row.getInt("year"), row.getInt("month"), Reason.valueOf(row.getString("reason")));
+            var cell = new ReasonCell(
+                    row.getInt("year"),
+                    row.getInt("month"),
+                    Reason.valueOf(row.getString("reason")),
+                    Standing.valueOf(row.getString("standing")));
             counted.put(cell, row.getLong("reports"));
         });
         return counted;

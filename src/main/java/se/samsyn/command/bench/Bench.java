@@ -1,0 +1,188 @@
+package se.samsyn.command.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** Starts the program, fills its database, and measures P1, P4 and P6, the start and the memory. */
+public final class Bench {
+    public static final String NAME = "bench";
+
+    private static final String DATA = "--samsyn.data=";
+    private static final List<String> TEACHERS =
+            List.of("Maja Mönsterlund", "Fia Fantasiberg", "Viktor Visionsson", "Hugo Hittepåsson");
+    private static final List<String> INTAKE =
+            List.of("Tore Testström", "Disa Demoberg", "Petra Provberg", "Hanna Hässelkvist", "Pelle Påhittsson");
+    private static final String STEWARD = "Sixten Sagolund";
+    private static final List<Integer> YEARS = List.of(2013, 2014, 2016, 2019, 2022);
+
+    private final Path data;
+    private final Size size;
+
+    private Bench(Path data, Size size) {
+        this.data = data;
+        this.size = size;
+    }
+
+    public static int run(List<String> arguments) {
+        Path data = Path.of(arguments.stream()
+                .filter(argument -> argument.startsWith(DATA))
+                .map(argument -> argument.substring(DATA.length()))
+                .findFirst()
+                .orElse("target/command-data"));
+        try {
+            new Bench(data, Size.of(arguments.contains("--quick"))).run();
+            return 0;
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void run() throws IOException, SQLException {
+        Path log = data.resolveSibling("bench.log");
+        Files.createDirectories(data);
+        say("Filling a new database with %,d reports ...", size.reports());
+        try (var product = Product.start(data, log);
+                var superuser = superuser(product)) {
+            new Seeder(superuser).fill(size.reports());
+        }
+        double start = start(log);
+        try (var product = Product.start(data, log);
+                var superuser = superuser(product)) {
+            report(measure(product, superuser), start, Processes.residentMegabytes(product.pid()));
+        }
+    }
+
+    /** Median of some starts on the full database, to the first page with the right content. */
+    private double start(Path log) throws IOException {
+        double[] seconds = new double[size.starts()];
+        for (int time = 0; time < seconds.length; time++) {
+            try (var product = Product.start(data, log)) {
+                seconds[time] = product.startSeconds();
+            }
+        }
+        Arrays.sort(seconds);
+        say(
+                "Start to the first page: %.1f s (%.1f-%.1f)",
+                seconds[seconds.length / 2], seconds[0], seconds[seconds.length - 1]);
+        return seconds[seconds.length / 2];
+    }
+
+    private List<Outcome> measure(Product product, java.sql.Connection superuser) throws IOException, SQLException {
+        List<Outcome> outcomes = new ArrayList<>();
+        var seeder = new Seeder(superuser);
+        List<Job> jobs;
+        try (var log = StatementLog.open(data.resolve("pg.log"), superuser)) {
+            jobs = jobs(product, log, seeder);
+        }
+        try (var rounds = new Rounds(product, server(product))) {
+            for (Job job : jobs) {
+                outcomes.add(measure(rounds, job));
+            }
+        }
+        return outcomes;
+    }
+
+    private Outcome measure(Rounds rounds, Job job) throws IOException, SQLException {
+        say("%s: warming up", job.name());
+        rounds.product(job, size.warmUp());
+        rounds.raw(job, size.warmUp().dividedBy(3));
+        List<Sample> raw = new ArrayList<>();
+        List<Sample> product = new ArrayList<>();
+        for (int round = 0; round < size.rounds(); round++) {
+            raw.add(rounds.raw(job, size.round()));
+            product.add(rounds.product(job, size.round()));
+            say(
+                    "%s round %d: raw %.2f ms, product %.2f ms of processor time",
+                    job.name(),
+                    round + 1,
+                    raw.getLast().cpu(),
+                    product.getLast().cpu());
+        }
+        return new Outcome(job.name(), job.what(), job.statements(), raw, product);
+    }
+
+    private List<Job> jobs(Product product, StatementLog log, Seeder seeder) throws IOException, SQLException {
+        try (var browser = new Connection(product.port())) {
+            var submit = new Submit(seeder, size.drafts());
+            for (String teacher : TEACHERS) {
+                submit.add(browser, log, Visitor.logIn(product.port(), teacher));
+            }
+            var inbox = new Pages(
+                    "P4",
+                    "inbox",
+                    "class=\"ref\"",
+                    "select count(*) from social_access.access_log where action = 'intake.list'",
+                    seeder);
+            for (String worker : INTAKE) {
+                inbox.add(browser, log, Visitor.logIn(product.port(), worker), "/inkorg");
+            }
+            var figures = new Pages("P6", "statistics", "data-label=", null, seeder);
+            Visitor steward = Visitor.logIn(product.port(), STEWARD);
+            for (int year : YEARS) {
+                figures.add(browser, log, steward, "/statistik?ar=" + year);
+            }
+            return List.of(submit, inbox, figures);
+        }
+    }
+
+    private void report(List<Outcome> outcomes, double start, long memory) throws IOException {
+        say("%nProcessor time for one request in ms, raw beside product (median of %d rounds)", size.rounds());
+        say(
+                "    ratio             db     wall      product: /s  PostgreSQL JVM    raw: /s  PostgreSQL client   p50 ms p99"
+                        + "    load");
+        outcomes.forEach(outcome -> say("%s", outcome.line()));
+        say("start %.1f s, memory after the run %d MB, %,d reports", start, memory, size.reports());
+        say("ratio: (PostgreSQL + plain JDBC client) / (PostgreSQL + product). db: the same without that client.");
+        String json = outcomes.stream().map(Outcome::json).collect(Collectors.joining(","));
+        Path file = data.resolveSibling("bench.json");
+        Files.writeString(
+                file,
+                String.format(
+                        Locale.ROOT,
+                        "{%s,\"start\":{\"seconds\":%.2f},\"memory\":{\"mb\":%d},\"reports\":%d,\"raw_client\":\"JDBC, 8"
+                                + " connections, server-prepared\"}%n",
+                        json,
+                        start,
+                        memory,
+                        size.reports()));
+        say("%s", file);
+    }
+
+    private java.sql.Connection superuser(Product product) throws IOException, SQLException {
+        return DriverManager.getConnection(
+                url(product), "postgres", String.valueOf(secrets().get("postgres")));
+    }
+
+    private RawClient.Server server(Product product) throws IOException {
+        return new RawClient.Server(url(product), secrets());
+    }
+
+    private static String url(Product product) throws IOException {
+        return "jdbc:postgresql://127.0.0.1:" + product.databasePort() + "/samsyn";
+    }
+
+    private Map<String, String> secrets() throws IOException {
+        var file = new Properties();
+        try (var reader = Files.newBufferedReader(data.resolve("secrets"))) {
+            file.load(reader);
+        }
+        Map<String, String> secrets = new HashMap<>();
+        file.stringPropertyNames().forEach(name -> secrets.put(name, file.getProperty(name)));
+        return secrets;
+    }
+
+    private static void say(String words, Object... values) {
+        System.out.println(String.format(Locale.ROOT, words, values));
+    }
+}

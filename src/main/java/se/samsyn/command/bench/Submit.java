@@ -1,0 +1,109 @@
+package se.samsyn.command.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** P1: a teacher sends the report that stands in the draft. */
+final class Submit implements Job {
+    private static final int STOCK = 4_000;
+
+    private final Seeder seeder;
+    private final int stock;
+    private final List<Teacher> teachers = new ArrayList<>();
+
+    Submit(Seeder seeder, int stock) {
+        this.seeder = seeder;
+        this.stock = Math.max(stock, STOCK);
+    }
+
+    /**
+     * @param first the draft that the others are copies of; it is never sent
+     * @param logged the draft that was sent when the script was made
+     */
+    private record Teacher(
+            Visitor visitor, String first, String logged, Script script, ConcurrentLinkedQueue<String> drafts) {}
+
+    void add(Connection browser, StatementLog log, Visitor visitor) throws IOException, SQLException {
+        String first = new Writing(browser, visitor).draft();
+        seeder.copyDraft(first, 3);
+        List<String> copies = seeder.drafts(first);
+        send(browser, visitor, copies.get(0));
+        List<Logged> one = log.of(() -> send(browser, visitor, copies.get(1)));
+        List<Logged> other = log.of(() -> send(browser, visitor, copies.get(2)));
+        teachers.add(new Teacher(visitor, first, copies.get(1), Script.of(one, other), new ConcurrentLinkedQueue<>()));
+    }
+
+    @Override
+    public String name() {
+        return "P1";
+    }
+
+    @Override
+    public String what() {
+        return "submit: session, forgery token, permission, log row, report, message, inbox, duties, figures, 303";
+    }
+
+    @Override
+    public void ask(Connection browser) throws IOException {
+        Teacher teacher = any();
+        send(browser, teacher.visitor(), next(teacher));
+    }
+
+    @Override
+    public void send(RawClient client) throws SQLException {
+        Teacher teacher = any();
+        client.run(teacher.script(), teacher.script().values(Map.of(teacher.logged(), next(teacher))));
+    }
+
+    @Override
+    public int statements() {
+        return teachers.getFirst().script().count();
+    }
+
+    @Override
+    public void prepare() throws SQLException {
+        for (Teacher teacher : teachers) {
+            int missing = stock / teachers.size() - teacher.drafts().size();
+            if (missing > 0) {
+                seeder.copyDraft(teacher.first(), missing);
+                teacher.drafts().clear();
+                teacher.drafts().addAll(seeder.drafts(teacher.first()));
+            }
+        }
+    }
+
+    /** Every sent report stands at the social services too, counted and logged, or it was not sent. */
+    @Override
+    public long proofs() throws SQLException {
+        return seeder.count("""
+                select least(
+                    (select count(*) from concernreport.report),
+                    (select count(*) from intake.report where channel = 'SAMSYN'),
+                    (select count(*) from school_access.access_log where action = 'concernreport.write'))
+                """);
+    }
+
+    private static void send(Connection browser, Visitor visitor, String draft) throws IOException {
+        Answer answer = visitor.post(browser, "/anmal/" + draft + "/kontrollera", Map.of());
+        if (answer.status() != 303 || !answer.location().endsWith("/anmal/" + draft + "/mottagen")) {
+            throw new IllegalStateException("Sending came back as " + answer.status() + " " + answer.location());
+        }
+    }
+
+    private static String next(Teacher teacher) {
+        String draft = teacher.drafts().poll();
+        if (draft == null) {
+            throw new IllegalStateException("More was sent than there were drafts for");
+        }
+        return draft;
+    }
+
+    private Teacher any() {
+        return teachers.get(ThreadLocalRandom.current().nextInt(teachers.size()));
+    }
+}
