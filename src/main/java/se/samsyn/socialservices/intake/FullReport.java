@@ -33,6 +33,10 @@ public record FullReport(
             String formVersion,
             String hash) {}
 
+    /**
+     * @param contact whom the reporter is told to ring
+     * @param me the reader, as the reporter would be told to ring
+     */
     public record Position(
             Stage stage,
             boolean open,
@@ -41,6 +45,7 @@ public record FullReport(
             boolean proposesToOpen,
             OutcomeRight outcomeRight,
             Contact contact,
+            Contact me,
             Instant readAt) {}
 
     /** What the reader may decide today, by the delegation order. */

@@ -89,6 +89,7 @@ class FullReportReader {
                 protectionNeeded || law.violenceOpensAtOnce(report),
                 feedback.outcomeRight(report.recipient()),
                 contacts.forReport(report, transaction.actor(), unit),
+                contacts.of(transaction.actor(), unit),
                 transaction.now());
     }
 }

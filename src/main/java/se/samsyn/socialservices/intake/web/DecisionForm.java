@@ -52,10 +52,14 @@ record DecisionForm(String outcome, String reason, boolean withhold, String beca
                         choices(frame)),
                 errors.field("reason", frame.t("intake.decide.reason"), frame.t("intake.local"), reason),
                 mayWithhold ? withhold(frame, errors) : null,
-                owed ? told(frame, report, mayWithhold) : List.of(),
+                owed ? told(frame, mayWithhold) : List.of(),
                 nothing(frame, report, owed && throughSamsyn),
                 frame.t(owed && throughSamsyn ? "intake.decide.button.send" : "intake.decide.button"),
-                frame.t("intake.decide.mandate", mandate.point()));
+                frame.t("intake.decide.mandate", mandate.point()),
+                frame.t(
+                        "intake.reads.contact",
+                        report.position().contact().name(),
+                        Phone.shown(report.position().contact().phone())));
     }
 
     private @Nullable Outcome chosen() {
@@ -90,19 +94,17 @@ record DecisionForm(String outcome, String reason, boolean withhold, String beca
                 errors.field("because", frame.t("intake.decide.because"), frame.t("intake.local"), because));
     }
 
-    private static List<Told> told(Frame frame, FullReport report, boolean mayWithhold) {
-        var contact = report.position().contact();
+    private static List<Told> told(Frame frame, boolean mayWithhold) {
         return java.util.stream.Stream.concat(
                         Arrays.stream(Outcome.values()).map(Enum::name),
                         mayWithhold ? java.util.stream.Stream.of(WITHHOLD) : java.util.stream.Stream.empty())
-                .map(when -> new Told(
-                        when,
-                        frame.t("crossing.outcome." + when.toLowerCase(java.util.Locale.ROOT)),
-                        frame.t(
-                                "crossing.outcome-more." + when.toLowerCase(java.util.Locale.ROOT),
-                                contact.name(),
-                                Phone.shown(contact.phone()))))
+                .map(when -> told(frame, when))
                 .toList();
+    }
+
+    private static Told told(Frame frame, String when) {
+        var reads = FeedbackWords.reads(frame, when.toLowerCase(java.util.Locale.ROOT));
+        return new Told(when, reads.first(), reads.more());
     }
 
     private static @Nullable Nothing nothing(Frame frame, FullReport report, boolean sent) {

@@ -42,7 +42,8 @@ record PreliminaryPage(
             List<Told> told,
             @Nullable Nothing nothing,
             String button,
-            String mandate) {}
+            String mandate,
+            String contact) {}
 
     record Withhold(Choices tick, Field because) {}
 

@@ -90,7 +90,7 @@ class IntakePagesTests extends IntakeTest {
     @Test
     void everyPageIsAccessibleAndFitsAPhone() {
         clock.set("2026-11-06T10:05");
-        assessed(Reason.ABSENCE, Reason.HOME_CARE);
+        var late = assessed(Reason.ABSENCE, Reason.HOME_CARE);
         clock.set("2026-11-15T10:05");
         received(Reason.OTHER);
         clock.set("2026-11-17T10:05");
@@ -104,6 +104,10 @@ class IntakePagesTests extends IntakeTest {
         done(town.tore(), violence, new Act.AssessProtection(true, "Barnet är rädd för att gå hem."));
         look(page, "/arenden/" + violence + "/skydd", "skydd-klar");
         look(page, "/arenden/" + violence + "/forhand", "forhand");
+        look(page, "/arenden/" + violence + "/aterkoppling", "aterkoppling");
+        look(page, "/arenden/" + violence + "/lasningar", "lasningar");
+        look(page, "/arenden/" + late + "/forlang", "forlang");
+        look(page, "/inkorg/ny", "registrera");
     }
 
     @Test
@@ -145,6 +149,72 @@ class IntakePagesTests extends IntakeTest {
         Page page = as(town.tore());
         page.navigate(address("/arenden/" + reference + "/forhand"));
         assertThat(page.content()).contains("Anmälan kom in 6 november 2012").doesNotContain("skicka besked");
+    }
+
+    @Test
+    void reportByTelephoneIsRegisteredWithItsTimeAndAnsweredByTelephone() {
+        Page page = as(town.tore());
+        page.navigate(address("/inkorg/ny"));
+        click(page, "Registrera anmälan");
+        assertThat(page.locator(".errors li").count()).isEqualTo(4);
+        page.getByLabel("Vilken tid?").fill("9.15");
+        page.getByLabel("Vem anmäler?").selectOption("police");
+        page.getByLabel("Namn på den som anmäler").fill("Polly Provsson");
+        page.getByLabel("Telefon", new Page.GetByLabelOptions().setExact(true)).fill("08-465 004 99");
+        page.getByLabel("Arbetsplats").fill("Polisen Farsta");
+        page.getByLabel("Födelseår").fill("2014");
+        page.getByLabel("Vad den som anmäler har sett eller hört").fill("Barnet var ensamt ute klockan tre.");
+        click(page, "Registrera anmälan");
+        assertThat(page.content()).contains("I dag 09.15", "Kom per telefon.", "Polisen Farsta");
+
+        click(page, "Återkoppling till den som anmälde");
+        page.getByLabel("Per telefon").check();
+        click(page, "Bekräfta");
+        assertThat(page.content())
+                .contains("Tore Testström, socialsekreterare på Mottagningsenheten, har läst anmälan");
+    }
+
+    @Test
+    void badAnswersAreToldOneByOneAndNothingIsLost() {
+        Page page = as(town.tore());
+        page.navigate(address("/inkorg/ny"));
+        page.getByLabel("Vilken tid?").fill("23.59");
+        page.getByLabel("Vem anmäler?").selectOption("anonymous");
+        page.getByLabel("Namn på den som anmäler").fill("Å\u202Ebc");
+        page.getByLabel("Personnummer", new Page.GetByLabelOptions().setExact(true))
+                .fill("191212121212");
+        page.getByLabel("Vad den som anmäler har sett eller hört").fill("<script>alert(1)</script>");
+        click(page, "Registrera anmälan");
+
+        assertThat(page.locator(".errors li").allInnerTexts())
+                .containsExactly(
+                        "Tiden kan inte ligga i framtiden",
+                        "Ta bort namn, befattning, telefon och arbetsplats. Den som anmäler vill vara okänd",
+                        "Personnumret tillhör inte ett barn");
+        assertThat(page.getByLabel("Vad den som anmäler har sett eller hört").inputValue())
+                .isEqualTo("<script>alert(1)</script>");
+        assertThat(page.getByLabel("Namn på den som anmäler").inputValue()).isEqualTo("Åbc");
+        PageChecks.assertAccessible(page);
+    }
+
+    @Test
+    void managerExtendsTheTimeAndTheWorkerIsNotOfferedTo() {
+        var reference = assessed();
+        Page page = as(town.petra());
+        page.navigate(address("/arenden/" + reference + "/forhand"));
+        click(page, "Förläng tiden");
+        assertThat(page.content()).contains("synnerliga skäl (20 kap. 2 § SoL (2025:400))");
+        page.getByLabel("Dag").fill("8");
+        page.getByLabel("Månad").fill("12");
+        page.getByLabel("År", new Page.GetByLabelOptions().setExact(true)).fill("2026");
+        page.getByLabel("Skäl").fill("Barnet är på sjukhus.");
+        click(page, "Förläng tiden");
+        assertThat(page.content()).contains("Tiden är förlängd till 8 december", "21 dagar kvar");
+        context.close();
+
+        page = as(town.tore());
+        page.navigate(address("/arenden/" + reference + "/forhand"));
+        assertThat(page.content()).doesNotContain("Förläng tiden");
     }
 
     @Test

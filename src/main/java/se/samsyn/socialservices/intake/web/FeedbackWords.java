@@ -1,0 +1,113 @@
+package se.samsyn.socialservices.intake.web;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.SocialMessage.Contact;
+import se.samsyn.foundation.page.Choice;
+import se.samsyn.foundation.page.Choices;
+import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Phone;
+import se.samsyn.foundation.page.SummaryRow;
+import se.samsyn.socialservices.feedback.Channel;
+import se.samsyn.socialservices.feedback.OutcomeRight;
+import se.samsyn.socialservices.intake.FullReport;
+import se.samsyn.socialservices.intake.IntakeEvent.Decided;
+import se.samsyn.socialservices.intake.Stage;
+import se.samsyn.socialservices.intake.web.FeedbackPage.Do;
+import se.samsyn.socialservices.intake.web.FeedbackPage.Part;
+import se.samsyn.socialservices.intake.web.FeedbackPage.Reads;
+
+/** What has been told, what can be told now, and why not. */
+record FeedbackWords(Frame frame, FullReport report, Contact me) {
+
+    Part confirmation() {
+        String heading = frame.t("intake.feedback.confirmation");
+        var given = report.feedback().confirmation();
+        if (given != null) {
+            return new Part(heading, null, confirmed(given.contact()), given(given.at(), given.channel()), null);
+        }
+        if (!report.sent().reachable()) {
+            return new Part(heading, frame.t("intake.feedback.unknown"), null, List.of(), null);
+        }
+        var act = act("bekrafta", "intake.feedback.confirm.button");
+        return new Part(heading, frame.t("intake.feedback.confirm"), confirmed(me), List.of(), act);
+    }
+
+    Part outcome() {
+        String heading = frame.t("intake.feedback.outcome");
+        var given = report.feedback().outcome();
+        if (given != null) {
+            return new Part(heading, null, reads(given.outcome()), given(given.at(), given.channel()), null);
+        }
+        return switch (report.position().outcomeRight()) {
+            case OutcomeRight.Owed owed -> owed(heading);
+            case OutcomeRight.BarredByLaw law -> new Part(heading, barred(), null, List.of(), null);
+            case OutcomeRight.NotToPrivate not ->
+                new Part(heading, frame.t("intake.private.sentence"), null, List.of(), null);
+        };
+    }
+
+    /** The words that the school reads when the outcome is told, or withheld. */
+    static Reads reads(Frame frame, String code) {
+        return new Reads(frame.t("crossing.outcome." + code), frame.t("crossing.outcome-more." + code));
+    }
+
+    private Part owed(String heading) {
+        if (report.position().stage() != Stage.DECIDED) {
+            return new Part(heading, frame.t("intake.feedback.with-decision"), null, List.of(), null);
+        }
+        Outcome decided = report.events().stream()
+                .filter(happened -> happened.event() instanceof Decided)
+                .map(happened -> ((Decided) happened.event()).outcome())
+                .findFirst()
+                .orElseThrow();
+        var act = act("besked", "intake.feedback.outcome.button");
+        return new Part(heading, frame.t("intake.feedback.by-hand"), reads(decided), List.of(), act);
+    }
+
+    private String barred() {
+        return frame.t(
+                "intake.barred.sentence",
+                frame.dates().datedDay(Dates.localDate(report.listed().receivedAt())));
+    }
+
+    private Do act(String what, String button) {
+        boolean samsyn = report.sent().channel() == Channel.SAMSYN;
+        return new Do(
+                Paths.feedback(report.listed().reference()) + "/" + what,
+                samsyn ? null : channels(what),
+                frame.t(button));
+    }
+
+    private Choices channels(String what) {
+        var choices = Arrays.stream(Channel.values())
+                .filter(channel -> channel != Channel.SAMSYN)
+                .map(channel -> Choice.of(
+                        channel.name(),
+                        frame.t("intake.feedback.channel." + channel.code()),
+                        channel == report.sent().channel()))
+                .toList();
+        return new Choices("channel-" + what, frame.t("intake.feedback.channel"), null, choices, null);
+    }
+
+    private Reads reads(@Nullable Outcome outcome) {
+        return reads(frame, outcome == null ? "withheld" : outcome.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Reads confirmed(Contact contact) {
+        String title = Words.function(frame, contact.function());
+        return new Reads(
+                "", frame.t("crossing.confirmed", contact.name(), title, contact.unit(), Phone.shown(contact.phone())));
+    }
+
+    private List<SummaryRow> given(Instant at, Channel channel) {
+        return List.of(
+                SummaryRow.of(frame.t("intake.feedback.when"), Words.when(frame, at)),
+                SummaryRow.of(frame.t("intake.feedback.how"), frame.t("intake.feedback.channel." + channel.code())));
+    }
+}

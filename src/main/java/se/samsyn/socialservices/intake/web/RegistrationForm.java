@@ -1,0 +1,127 @@
+package se.samsyn.socialservices.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.Reason;
+import se.samsyn.foundation.page.DateField;
+import se.samsyn.foundation.page.Dates;
+
+/** A report by telephone, letter or visit as it was typed. */
+record RegistrationForm(
+        String channel, When when, Reporter reporter, Child child, String seen, Set<Reason> reasons, String acute) {
+    /** The answer for somebody who wants to be unknown. */
+    static final String ANONYMOUS = "anonymous";
+
+    record When(DateField.Typed day, String time) {}
+
+    record Reporter(String kind, String name, String title, String phone, String place) {
+        boolean isAnonymous() {
+            return kind.equals(ANONYMOUS);
+        }
+    }
+
+    record Child(String name, String number, String birthYear, String sex, String protection) {}
+
+    /** Before anything is typed: it came now, by telephone. */
+    static RegistrationForm empty(Dates dates) {
+        LocalDate today = dates.today();
+        var day = new DateField.Typed(
+                String.valueOf(today.getDayOfMonth()),
+                String.valueOf(today.getMonthValue()),
+                String.valueOf(today.getYear()));
+        return new RegistrationForm(
+                "TELEPHONE",
+                new When(day, dates.time(dates.now())),
+                new Reporter("", "", "", "", ""),
+                new Child("", "", "", "", ""),
+                "",
+                Set.of(),
+                "");
+    }
+
+    static RegistrationForm read(HttpServletRequest request) {
+        return new RegistrationForm(
+                line(request, "channel"),
+                new When(
+                        new DateField.Typed(
+                                line(request, "receivedDay"),
+                                line(request, "receivedMonth"),
+                                line(request, "receivedYear")),
+                        line(request, "time")),
+                new Reporter(
+                        line(request, "kind"),
+                        line(request, "name"),
+                        line(request, "title"),
+                        line(request, "phone"),
+                        line(request, "place")),
+                new Child(
+                        line(request, "childName"),
+                        line(request, "number"),
+                        line(request, "birthYear"),
+                        line(request, "sex"),
+                        line(request, "protection")),
+                Typed.text(text(request, "seen")),
+                reasons(request.getParameterValues("reasons")),
+                line(request, "acute"));
+    }
+
+    /** Empty when what was typed is no day. */
+    @Nullable
+    LocalDate day() {
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(when.day().year()),
+                    Integer.parseInt(when.day().month()),
+                    Integer.parseInt(when.day().day()));
+        } catch (DateTimeException | NumberFormatException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** Hours and minutes with a point or a colon between; empty when it is no time. */
+    @Nullable
+    LocalTime time() {
+        String[] parts = when.time().split("[.:]", -1);
+        try {
+            return parts.length == 2 ? LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])) : null;
+        } catch (DateTimeException | NumberFormatException noSuchTime) {
+            return null;
+        }
+    }
+
+    @Nullable
+    Instant receivedAt() {
+        LocalDate day = day();
+        LocalTime time = time();
+        return day == null || time == null
+                ? null
+                : LocalDateTime.of(day, time).atZone(Dates.ZONE).toInstant();
+    }
+
+    private static Set<Reason> reasons(String @Nullable [] typed) {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        List<String> chosen = typed == null ? List.of() : Arrays.asList(typed);
+        Arrays.stream(Reason.values())
+                .filter(reason -> chosen.contains(reason.name()))
+                .forEach(reasons::add);
+        return reasons;
+    }
+
+    private static String line(HttpServletRequest request, String name) {
+        return Typed.line(text(request, name));
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        String typed = request.getParameter(name);
+        return typed == null ? "" : typed;
+    }
+}
