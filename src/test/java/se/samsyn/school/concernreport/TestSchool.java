@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.dao.DuplicateKeyException;
+import se.samsyn.TestCodes;
 import se.samsyn.foundation.organisation.Appointment;
 import se.samsyn.foundation.organisation.AssignmentId;
 import se.samsyn.foundation.organisation.Authority;
@@ -76,8 +77,7 @@ public record TestSchool(
     /** What is entered, in order. */
     private static final class Entering {
         private final Organisations organisations;
-        private final Municipality city = new Municipality(
-                id(), "%04d".formatted(ThreadLocalRandom.current().nextInt(10_000)), "Teststaden");
+        private final Municipality city = new Municipality(id(), TestCodes.municipality(), "Teststaden");
         private final Authority board = board();
         private final Authority otherBoard = board();
         private final Authority owner =

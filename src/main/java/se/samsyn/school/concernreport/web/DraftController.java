@@ -113,13 +113,11 @@ class DraftController {
 
     /** The interruption comes after the concern, when it is one that must not wait for the form. */
     private String next(SchoolActor actor, ReportId report, Part part) {
-        if (part == Part.CONCERN) {
-            var concern = reports.draft(actor, report).content();
-            if (StepPages.isDangerous(concern)) {
-                return "/anmal/" + report + "/ring";
-            }
-        }
-        return StepPath.of(part).next().of(report.toString());
+        boolean cannotWait = part == Part.CONCERN
+                && StepPages.cannotWait(reports.draft(actor, report).content());
+        return cannotWait
+                ? "/anmal/" + report + "/ring"
+                : StepPath.of(part).next().of(report.toString());
     }
 
     /** Says when it was kept. Nothing is judged here, and nobody is interrupted. */

@@ -4,8 +4,9 @@ import se.samsyn.foundation.page.Contact;
 import se.samsyn.foundation.page.Frame;
 
 /**
- * Ring now, and do not tell the guardians first.
+ * Ring now.
  *
+ * @param silent true when the guardians must not be told first
  * @param contact at intake when it is open, otherwise out of hours: somebody who answers at this moment
  */
-record InterruptionPage(Frame frame, String next, Contact contact) {}
+record InterruptionPage(Frame frame, boolean silent, String next, Contact contact) {}

@@ -36,12 +36,13 @@ class ReceiptPages {
     }
 
     View show(Frame frame, SentReport report) {
-        return pages.page("school/concernreport/web/receipt", page(frame, report));
+        return pages.page("school/concernreport/web/receipt", page(frame, report, new DayWords(frame.dates(), false)));
     }
 
     /** On paper, for those who keep paper. Holds nothing of the child. */
     View pdf(Frame frame, SentReport report) {
-        byte[] pdf = documents.pdf(pages.text("school/concernreport/web/receipt_paper", page(frame, report)));
+        var page = page(frame, report, new DayWords(frame.dates(), true));
+        byte[] pdf = documents.pdf(pages.text("school/concernreport/web/receipt_paper", page));
         return (model, request, response) -> {
             response.setContentType(MediaType.APPLICATION_PDF_VALUE);
             response.setHeader(
@@ -55,24 +56,24 @@ class ReceiptPages {
         };
     }
 
-    private ReceiptPage page(Frame frame, SentReport report) {
+    private ReceiptPage page(Frame frame, SentReport report, DayWords days) {
         Unit unit = organisations.directory().unit(report.to());
         return new ReceiptPage(
                 frame,
                 report.arrived(),
                 frame.t(report.arrived() ? "concernreport.received" : "concernreport.waiting"),
-                sentence(frame, report, unit),
+                sentence(frame, report, unit, days),
                 report.reference().value(),
                 unit.name(),
-                report.arrived() ? readLater(frame, unit) : null,
-                new TimelineWords(frame, rules, report, unit).steps(),
+                report.arrived() ? readLater(frame, report, unit, days) : null,
+                new TimelineWords(frame, rules, report, unit, days).steps(),
                 frames.contact(frame, unit, frame.t("concernreport.receipt.contact")),
                 copy(frame, report),
                 "/anmalningar/" + report.reference(),
                 frame.dates().datedDay(frame.dates().today()));
     }
 
-    private static String sentence(Frame frame, SentReport report, Unit unit) {
+    private static String sentence(Frame frame, SentReport report, Unit unit, DayWords days) {
         Dates dates = frame.dates();
         var day = Dates.localDate(report.submittedAt());
         String words = dates.longDay(day);
@@ -80,19 +81,17 @@ class ReceiptPages {
                 ? frame.t(
                         "concernreport.received.sentence",
                         unit.name(),
-                        day.equals(dates.today()) ? frame.t("concernreport.received.today", words) : words,
+                        days.isToday(day) ? frame.t("concernreport.received.today", words) : words,
                         dates.time(report.submittedAt()))
                 : frame.t("concernreport.waiting.sentence", unit.name());
     }
 
-    /** When it is closed: the day and hour when it is read. */
-    private @Nullable String readLater(Frame frame, Unit unit) {
-        Instant now = frame.dates().now();
-        return rules.calendar().isOpen(unit.hours(), now)
-                ? null
-                : frame.t(
-                        "concernreport.received.later",
-                        frame.dates().dayAndTime(rules.calendar().nextOpening(unit.hours(), now)));
+    /** When it came outside hours and has not been read yet: the day and hour when it is. */
+    private @Nullable String readLater(Frame frame, SentReport report, Unit unit, DayWords days) {
+        Instant opens = rules.calendar().nextOpening(unit.hours(), report.submittedAt());
+        return opens.isAfter(frame.dates().now())
+                ? frame.t("concernreport.received.later", days.dayAndTime(opens))
+                : null;
     }
 
     private String copy(Frame frame, SentReport report) {

@@ -39,15 +39,14 @@ class ReportPages {
 
     private ReportPage page(Frame frame, SentReport report) {
         String day = frame.dates().dayAndTime(report.submittedAt());
+        Unit unit = organisations.directory().unit(report.to());
         return new ReportPage(
                 frame,
                 report.reference().value(),
                 frame.t("concernreport.report.sent", day, report.reporter().name()),
                 ListWords.tag(frame, report.arrived(), report.state()),
                 answer(frame, report),
-                new TimelineWords(
-                                frame, rules, report, organisations.directory().unit(report.to()))
-                        .steps(),
+                new TimelineWords(frame, rules, report, unit, new DayWords(frame.dates(), false)).steps(),
                 handler(frame, report),
                 new ContentWords(frame.texts(), report.content(), null).sections(),
                 because(frame, report),

@@ -46,6 +46,7 @@ class SendController {
                 TEMPLATES + "interruption",
                 new InterruptionPage(
                         frame,
+                        StepPages.isDangerous(draft.content()),
                         StepPath.HOME.of(draft.id().toString()),
                         frames.answersNow(frame, draft.route().unit(), frame.t("concernreport.interruption.contact"))));
     }

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
+import se.samsyn.exchange.crossing.Answer;
+import se.samsyn.exchange.crossing.Reason;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.SchoolProfile;
@@ -56,9 +58,13 @@ class StepPages {
         };
     }
 
-    /** Call at once, and do not tell the guardians first. */
+    static boolean cannotWait(ReportContent content) {
+        return isDangerous(content) || content.concern().acute() == Answer.YES;
+    }
+
+    /** Do not tell the guardians first. */
     static boolean isDangerous(ReportContent content) {
-        return content.concern().reasons().stream().anyMatch(se.samsyn.exchange.crossing.Reason::isDangerous);
+        return content.concern().reasons().stream().anyMatch(Reason::isDangerous);
     }
 
     Autosave saved(Frame frame, Draft draft) {

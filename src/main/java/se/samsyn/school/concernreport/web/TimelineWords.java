@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.Outcome;
@@ -25,10 +26,12 @@ final class TimelineWords {
     private final Rules rules;
     private final SentReport report;
     private final LocalDate readOn;
+    private final DayWords days;
 
     /** @param unit that got the report: it is read when the unit is open */
-    TimelineWords(Frame frame, Rules rules, SentReport report, Unit unit) {
+    TimelineWords(Frame frame, Rules rules, SentReport report, Unit unit, DayWords days) {
         this.frame = frame;
+        this.days = days;
         this.rules = rules;
         this.report = report;
         this.readOn = Dates.localDate(rules.calendar().nextOpening(unit.hours(), report.submittedAt()));
@@ -70,7 +73,8 @@ final class TimelineWords {
         String key = "concernreport.timeline." + feedback.kind();
         var contact = feedback.contact();
         String title = title(contact.function());
-        String sentence = frame.t(key + ".sentence", contact.name(), title, contact.unit(), contact.phone());
+        String words = feedback.kind() == Feedback.Kind.CONFIRMED ? "crossing.confirmed" : key + ".sentence";
+        String sentence = frame.t(words, contact.name(), title, contact.unit(), contact.phone());
         return new Step(State.DONE, when(feedback.at()), frame.t(key), sentence, null);
     }
 
@@ -80,17 +84,17 @@ final class TimelineWords {
     }
 
     private Step protection() {
-        String when = readOn.equals(frame.dates().today())
+        String when = days.isToday(readOn)
                 ? frame.t("concernreport.timeline.protection.when")
-                : frame.t("concernreport.latest", frame.dates().day(readOn));
+                : frame.t("concernreport.latest", days.day(readOn));
         return step(State.NOW, when, "concernreport.timeline.protection");
     }
 
     private Step assessment() {
-        OptionalInt days =
+        OptionalInt limit =
                 rules.inForce(RuleKey.PRELIMINARY_DAYS, report.receivedOn()).limit();
         State state = isAnswered() ? State.DONE : isBeingRead() || !report.arrived() ? State.COMING : State.NOW;
-        if (days.isEmpty()) {
+        if (limit.isEmpty()) {
             return new Step(
                     state,
                     frame.t("concernreport.timeline.assessment.no-limit"),
@@ -98,15 +102,15 @@ final class TimelineWords {
                     frame.t("concernreport.timeline.assessment.no-limit.sentence"),
                     null);
         }
-        LocalDate last = report.receivedOn().plusDays(days.getAsInt());
+        LocalDate last = report.receivedOn().plusDays(limit.getAsInt());
         String when = isAnswered()
                 ? frame.t("concernreport.timeline.assessment.done")
-                : frame.t("concernreport.latest", frame.dates().day(last));
+                : frame.t("concernreport.latest", days.day(last));
         return new Step(
                 state,
                 when,
                 frame.t("concernreport.timeline.assessment"),
-                frame.t("concernreport.timeline.assessment.sentence", days.getAsInt()),
+                frame.t("concernreport.timeline.assessment.sentence", limit.getAsInt()),
                 null);
     }
 
@@ -130,9 +134,10 @@ final class TimelineWords {
                         "concernreport.timeline.outcome.never");
     }
 
-    /** One of three, or the one sentence for what is withheld. */
+    /** One of three, or the one sentence for what is withheld: word for word what the one who decided saw. */
     static String sentence(Texts texts, @Nullable Outcome outcome) {
-        return texts.t("concernreport.outcome." + (outcome == null ? "WITHHELD" : outcome.name()) + ".sentence");
+        String code = outcome == null ? "withheld" : outcome.name().toLowerCase(Locale.ROOT);
+        return texts.t("crossing.outcome." + code) + " " + texts.t("crossing.outcome-more." + code);
     }
 
     private Step step(State state, String when, String key) {
@@ -140,6 +145,6 @@ final class TimelineWords {
     }
 
     private String when(Instant at) {
-        return Texts.capital(frame.dates().dayAndTime(at));
+        return Texts.capital(days.dayAndTime(at));
     }
 }

@@ -1,0 +1,56 @@
+package se.samsyn.school.concernreport.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.wall.Wall;
+import se.samsyn.school.concernreport.ConcernReports;
+import se.samsyn.school.concernreport.SchoolSide;
+import se.samsyn.school.concernreport.TestSchool;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@Import(SchoolSide.class)
+class DraftSweepTests {
+    @Autowired
+    private DraftSweep sweep;
+
+    @Autowired
+    private ConcernReports reports;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Wall wall;
+
+    @Autowired
+    private SchoolSide.SetClock clock;
+
+    @Test
+    void aDraftWhoseTimeIsOutIsGoneFromTheDatabaseAndNoOther() {
+        clock.set("2026-11-17T08:58:00Z");
+        TestSchool school = TestSchool.entered(organisations);
+        reports.begin(school.teacher(), "Lärare");
+        clock.set("2026-11-18T08:58:00Z");
+        reports.begin(school.teacher(), "Lärare");
+
+        clock.set("2026-12-02T00:00:00Z");
+        sweep.sweep();
+
+        assertThat(stored(school)).isOne();
+    }
+
+    private int stored(TestSchool school) {
+        return wall.school(
+                school.teacher(),
+                transaction -> transaction
+                        .sql("select count(*) from concernreport.draft where person_id = ?")
+                        .param(school.teacher().person().value())
+                        .query(Integer.class)
+                        .single());
+    }
+}
