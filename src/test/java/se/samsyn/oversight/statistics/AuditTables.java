@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import se.samsyn.TestCodes;
 import se.samsyn.foundation.organisation.Authority;
 import se.samsyn.foundation.organisation.AuthorityKind;
 import se.samsyn.foundation.organisation.District;
@@ -38,8 +38,7 @@ public final class AuditTables {
         if (!statistics.yearly(administrator(), LAST).years().isEmpty()) {
             return;
         }
-        var municipality = new Municipality(
-                id(), "%04d".formatted(ThreadLocalRandom.current().nextInt(10_000)), "Revisionsstaden");
+        var municipality = new Municipality(id(), TestCodes.municipality(), "Revisionsstaden");
         Authority farsta = board("Farsta stadsdelsnämnd");
         Authority vallingby = board("Hässelby-Vällingby stadsdelsnämnd");
         Authority others = board("Övriga stadsdelsnämnder (fördelningen är påhittad)");
