@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.TestCodes;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.OpeningHours;
 import se.samsyn.foundation.shared.Period;
@@ -34,8 +35,7 @@ final class Some {
     }
 
     static Municipality municipality() {
-        return new Municipality(
-                id(), "%04d".formatted(ThreadLocalRandom.current().nextInt(5_000, 10_000)), "Teststaden");
+        return new Municipality(id(), TestCodes.municipality(), "Teststaden");
     }
 
     static Authority authority(AuthorityKind kind) {

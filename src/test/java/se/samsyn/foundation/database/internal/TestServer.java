@@ -16,12 +16,16 @@ import se.samsyn.foundation.database.Databases;
 public final class TestServer {
     private static final Path DATA = Path.of("target/test-data");
     private static final AtomicBoolean PREPARED = new AtomicBoolean();
-    private static final OpenDatabase DATABASE = start();
+
+    /** Begun by the first test that asks for it, and not by another program that only borrows this class. */
+    private static final class Shared {
+        static final OpenDatabase DATABASE = start();
+    }
 
     private TestServer() {}
 
     public static Map<String, Object> properties() {
-        ServerAddress owner = DATABASE.owner();
+        ServerAddress owner = Shared.DATABASE.owner();
         return Map.of(
                 "samsyn.data", DATA.toString(),
                 "samsyn.db.url", owner.url(),
@@ -30,7 +34,7 @@ public final class TestServer {
     }
 
     public static Databases databases() {
-        return new DefaultDatabases(settings(DATA, Optional.of(DATABASE.owner())));
+        return new DefaultDatabases(settings(DATA, Optional.of(Shared.DATABASE.owner())));
     }
 
     static DatabaseSettings settings(Path data, Optional<ServerAddress> external) {
