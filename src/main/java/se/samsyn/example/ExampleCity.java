@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.login.Logins;
@@ -16,7 +16,6 @@ import se.samsyn.foundation.wall.CommonActor;
 
 /** Enters the example city, once, before the first page is served. Leaves a database that holds anything alone. */
 @Component
-@ConditionalOnBooleanProperty(name = "samsyn.example", matchIfMissing = true)
 class ExampleCity implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ExampleCity.class);
     private static final CommonActor ACTOR = CommonActor.job("example", new AuthorityId(new UUID(0, 0)));
@@ -25,19 +24,27 @@ class ExampleCity implements SmartLifecycle {
     private final Logins logins;
     private final ExampleFigures figures;
     private final Clock clock;
+    private final boolean wanted;
     private volatile boolean running;
 
-    ExampleCity(Organisations organisations, Logins logins, ExampleFigures figures, Clock clock) {
+    /** @param wanted asked for at run time: a condition on the bean would be decided when the program is built */
+    ExampleCity(
+            Organisations organisations,
+            Logins logins,
+            ExampleFigures figures,
+            Clock clock,
+            @Value("${samsyn.example:true}") boolean wanted) {
         this.organisations = organisations;
         this.logins = logins;
         this.figures = figures;
         this.clock = clock;
+        this.wanted = wanted;
     }
 
     @Override
     public void start() {
         running = true;
-        if (organisations.directory().authorities().isEmpty()) {
+        if (wanted && organisations.directory().authorities().isEmpty()) {
             enter(new ExampleRegister(clock.instant()));
         }
     }

@@ -12,6 +12,7 @@
             "foundation.wall",
             "foundation.organisation",
             "foundation.login",
+            "foundation.page",
             "oversight.statistics"
         })
 @NullMarked
