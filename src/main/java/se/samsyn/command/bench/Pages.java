@@ -38,7 +38,7 @@ final class Pages implements Job {
             throw new IllegalStateException(
                     path + " for " + visitor.name() + ": " + first.status() + ", " + first.count(mark) + " of " + mark);
         }
-        Script script = Script.of(log.of(() -> visitor.get(browser, path)), log.of(() -> visitor.get(browser, path)));
+        Script script = log.script(() -> visitor.get(browser, path));
         pages.add(new Page(visitor, path, first.count(mark), script));
     }
 

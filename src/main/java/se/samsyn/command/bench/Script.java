@@ -34,8 +34,15 @@ record Script(List<Logged> statements, Set<String> fresh) {
     /**
      * Two requests of the same kind show what is made anew. They must be the same statements, or there is no script.
      */
+    static boolean agree(List<Logged> one, List<Logged> other) {
+        return texts(one).equals(texts(other));
+    }
+
+    /**
+     * Two requests of the same kind show what is made anew. They must be the same statements, or there is no script.
+     */
     static Script of(List<Logged> one, List<Logged> other) {
-        if (!texts(one).equals(texts(other))) {
+        if (!agree(one, other)) {
             throw new IllegalStateException(
                     "Two requests of one kind sent different SQL:\n" + texts(one) + "\n" + texts(other));
         }

@@ -23,6 +23,7 @@ final class StatementLog implements AutoCloseable {
             Pattern.compile(MARK + "([a-z_]*)" + MARK + "(LOG|DETAIL):  (.*?)(?=\n" + MARK + "|\\z)", Pattern.DOTALL);
     private static final Pattern EXECUTED = Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
     private static final int SETTLE_MILLIS = 1000;
+    private static final int ATTEMPTS = 8;
     private static final List<String> LOGINS = List.of("samsyn_school", "samsyn_social", "samsyn_common");
 
     private final Path file;
@@ -49,7 +50,23 @@ final class StatementLog implements AutoCloseable {
         void send() throws IOException;
     }
 
-    List<Logged> of(Request request) throws IOException {
+    /** What two requests agree on: what a job of the program's own sent in between is no part of either. */
+    Script script(Request request) throws IOException {
+        List<List<Logged>> seen = new ArrayList<>();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            List<Logged> latest = of(request);
+            for (List<Logged> earlier : seen) {
+                if (Script.agree(earlier, latest)) {
+                    return Script.of(earlier, latest);
+                }
+            }
+            seen.add(latest);
+        }
+        throw new IllegalStateException(
+                "No two requests sent the same SQL: " + seen.getFirst() + "\n" + seen.getLast());
+    }
+
+    private List<Logged> of(Request request) throws IOException {
         long from = Files.size(file);
         request.send();
         settle();

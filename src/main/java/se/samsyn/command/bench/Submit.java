@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** P1: a teacher sends the report that stands in the draft. */
 final class Submit implements Job {
     private static final int STOCK = 4_000;
+    private static final int SAMPLES = 10;
 
     private final Seeder seeder;
     private final int stock;
@@ -30,12 +31,14 @@ final class Submit implements Job {
 
     void add(Connection browser, StatementLog log, Visitor visitor) throws IOException, SQLException {
         String first = new Writing(browser, visitor).draft();
-        seeder.copyDraft(first, 3);
+        seeder.copyDraft(first, SAMPLES);
         List<String> copies = seeder.drafts(first);
-        send(browser, visitor, copies.get(0));
-        List<Logged> one = log.of(() -> send(browser, visitor, copies.get(1)));
-        List<Logged> other = log.of(() -> send(browser, visitor, copies.get(2)));
-        teachers.add(new Teacher(visitor, first, copies.get(1), Script.of(one, other), new ConcurrentLinkedQueue<>()));
+        send(browser, visitor, copies.getFirst());
+        var next = copies.listIterator(1);
+        Script script = log.script(() -> send(browser, visitor, next.next()));
+        String logged =
+                copies.stream().filter(script.fresh()::contains).findFirst().orElseThrow();
+        teachers.add(new Teacher(visitor, first, logged, script, new ConcurrentLinkedQueue<>()));
     }
 
     @Override
