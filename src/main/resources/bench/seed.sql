@@ -16,6 +16,15 @@ join organisation.assignment on assignment.unit_id = unit.id and assignment.func
 join organisation.person on person.id = assignment.person_id
 where unit.kind = 'school' and unit.active;
 
+-- As the program makes them (Reference), so that what it makes next is never met.
+create function pg_temp.reference(number bigint) returns text language sql immutable as $$
+    with one as (select (number * 2 * 625341585) & 1073741823 as mixed),
+        other as (select ((mixed # (mixed >> 15)) * 625341585) & 1073741823 as mixed from one)
+    select 'SY-' || string_agg(
+        substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', ((mixed >> shift) & 31)::int + 1, 1), '' order by shift desc)
+    from other, generate_series(0, 25, 5) as shift
+$$;
+
 -- Squared, so that some districts have many more than others.
 create temporary table made as
 select n, case when n % 100 = 0 then n / 100 % 4 = 0 else false end as late,
@@ -35,7 +44,7 @@ where open and n / 100 % 3 = 0;
 insert into intake.report (authority_id, id, unit_id, reference, channel, routing, came_from, received_at, received_on, sex,
     birth_year, protected, reasons, reporter_kind, mandated, place, independent, reachable, stage, confirm_due_at,
     assess_due_at, alarm_at, decide_due_at, outcome)
-select place.authority_id, made.id, place.unit_id, 'SY-' || lpad(upper(to_hex(n)), 6, '0'),
+select place.authority_id, made.id, place.unit_id, pg_temp.reference(n),
     case when registered then 'TELEPHONE' else 'SAMSYN' end,
     case when registered then 'REGISTERED_BY_INTAKE' else 'SCHOOLS_DISTRICT' end,
     case when registered then null else school.authority_id end,
@@ -117,6 +126,6 @@ insert into statistics.summary_by_year (board_id, received_year, sex, standing, 
 select board_id, received_year, sex, standing, sum(reports) from statistics.summary group by 1, 2, 3, 4
 on conflict (received_year, board_id, sex, standing) do update set reports = excluded.reports;
 
--- References above are hexadecimal; what the program makes next must not meet them.
-select setval('concernreport.report_number', 300000000);
+-- The program goes on counting from here.
+select setval('concernreport.report_number', ${reports} + 1000);
 set session_replication_role = origin;

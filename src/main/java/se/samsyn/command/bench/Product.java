@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The program itself, as {@code ./samsyn run} starts it: the same jar, the same memory, its own process. */
 final class Product implements AutoCloseable {
     private static final double NANOS = 1e9;
+    private static final String MEMORY = "-XX:+UseSerialGC -Xmx160m -Xss512k";
     private static final int PATIENCE_SECONDS = 180;
     private static final int PAUSE_MILLIS = 15;
     private static final int STOP_SECONDS = 30;
@@ -86,11 +87,10 @@ final class Product implements AutoCloseable {
     private static List<String> command(Path data, int port) {
         String jar = System.getProperty("java.class.path");
         Path cache = Path.of(jar).resolveSibling("samsyn.aot");
-        List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "-XX:+UseSerialGC",
-                "-Xmx160m",
-                "-Xss512k"));
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        command.addAll(
+                List.of(System.getenv().getOrDefault("SAMSYN_JVM", MEMORY).split(" ")));
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache);
         }
