@@ -39,7 +39,7 @@ public final class Bench {
                 .filter(argument -> argument.startsWith(DATA))
                 .map(argument -> argument.substring(DATA.length()))
                 .findFirst()
-                .orElse("target/command-data"));
+                .orElse("target/bench-data"));
         try {
             new Bench(data, Size.of(arguments.contains("--quick"))).run();
             return 0;
