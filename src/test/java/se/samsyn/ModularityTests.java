@@ -3,10 +3,12 @@ package se.samsyn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -47,6 +49,36 @@ class ModularityTests {
                 .allMatch(target -> target.startsWith("foundation.") || target.startsWith("exchange."));
     }
 
+    @Test
+    void pageOfTheRoomsIsUpToDate() {
+        new GeneratedPage(
+                        "rooms",
+                        "The rooms and their arrows",
+                        "Everything may use the foundation, so those arrows stand only in the table.")
+                .picture("flowchart LR", arrowsByRoom().entrySet().stream().flatMap(ModularityTests::drawn))
+                .table(
+                        List.of("Room", "Swedish", "Uses"),
+                        ROOMS.stream()
+                                .sorted(Comparator.comparing(ModularityTests::name))
+                                .map(room -> List.of(
+                                        name(room),
+                                        room.getDisplayName(),
+                                        String.join(", ", arrowsByRoom().get(name(room))))))
+                .isUpToDate();
+    }
+
+    private static Stream<String> drawn(Map.Entry<String, Set<String>> room) {
+        return isOutside(room.getKey())
+                ? Stream.of()
+                : room.getValue().stream()
+                        .filter(target -> !target.startsWith("foundation."))
+                        .map(target -> room.getKey() + " --> " + target);
+    }
+
+    private static String name(ApplicationModule room) {
+        return room.getIdentifier().toString();
+    }
+
     /** The commands and the example city stand outside the house and may knock on any door. */
     private static boolean isOutside(String room) {
         return room.equals("command") || room.equals("example");
@@ -69,7 +101,7 @@ class ModularityTests {
             room.getDependencies(ROOMS, DependencyDepth.IMMEDIATE).stream()
                     .forEach(arrow ->
                             targets.add(arrow.getTargetModule().getIdentifier().toString()));
-            arrows.put(room.getIdentifier().toString(), targets);
+            arrows.put(name(room), targets);
         }
         return arrows;
     }

@@ -1,20 +1,23 @@
 package se.samsyn.socialservices.feedback;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
 
-/** What the reporter has been told so far. */
-public record FeedbackGiven(
-        @Nullable Confirmation confirmation, @Nullable OutcomeNotice outcome) {
+/** What the reporter has been told so far. The two are never mixed, and either may come first. */
+public record FeedbackGiven(Confirmation confirmation, OutcomeNotice outcome) {
 
-    public record Confirmation(Instant at, Channel channel, Contact contact) {}
+    public sealed interface Confirmation {
+        record Awaited() implements Confirmation {}
 
-    /** @param outcome null when it was withheld */
-    public record OutcomeNotice(
-            Instant at,
-            Channel channel,
-            Contact contact,
-            @Nullable Outcome outcome) {}
+        record Given(Instant at, Channel channel, Contact contact) implements Confirmation {}
+    }
+
+    public sealed interface OutcomeNotice {
+        record Awaited() implements OutcomeNotice {}
+
+        record Told(Instant at, Channel channel, Contact contact, Outcome outcome) implements OutcomeNotice {}
+
+        record Withheld(Instant at, Channel channel, Contact contact) implements OutcomeNotice {}
+    }
 }

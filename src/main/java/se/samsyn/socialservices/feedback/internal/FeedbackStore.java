@@ -68,7 +68,7 @@ final class FeedbackStore {
         return new FeedbackGiven(confirmation(transaction, report), outcome(transaction, report));
     }
 
-    private static @Nullable Confirmation confirmation(SocialTransaction transaction, ReportId report) {
+    private static Confirmation confirmation(SocialTransaction transaction, ReportId report) {
         return transaction
                 .sql("""
                 select at, channel, name, function, unit, phone
@@ -76,12 +76,12 @@ final class FeedbackStore {
                 where report_id = ?
                 """)
                 .param(report.value())
-                .query((row, number) -> new Confirmation(at(row), channel(row), contact(row)))
+                .<Confirmation>query((row, number) -> new Confirmation.Given(at(row), channel(row), contact(row)))
                 .optional()
-                .orElse(null);
+                .orElseGet(Confirmation.Awaited::new);
     }
 
-    private static @Nullable OutcomeNotice outcome(SocialTransaction transaction, ReportId report) {
+    private static OutcomeNotice outcome(SocialTransaction transaction, ReportId report) {
         return transaction
                 .sql("""
                 select at, channel, outcome, name, function, unit, phone
@@ -89,14 +89,16 @@ final class FeedbackStore {
                 where report_id = ?
                 """)
                 .param(report.value())
-                .query((row, number) -> new OutcomeNotice(at(row), channel(row), contact(row), outcome(row)))
+                .query(FeedbackStore::outcome)
                 .optional()
-                .orElse(null);
+                .orElseGet(OutcomeNotice.Awaited::new);
     }
 
-    private static @Nullable Outcome outcome(ResultSet row) throws SQLException {
+    private static OutcomeNotice outcome(ResultSet row, int number) throws SQLException {
         String outcome = row.getString("outcome");
-        return outcome == null ? null : Outcome.valueOf(outcome);
+        return outcome == null
+                ? new OutcomeNotice.Withheld(at(row), channel(row), contact(row))
+                : new OutcomeNotice.Told(at(row), channel(row), contact(row), Outcome.valueOf(outcome));
     }
 
     private static Contact contact(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package se.samsyn.socialservices.intake.internal;
 
-import static java.util.stream.Collectors.joining;
 import static se.samsyn.socialservices.intake.Stage.DECIDED;
 import static se.samsyn.socialservices.intake.Stage.IN_PRELIMINARY_ASSESSMENT;
 import static se.samsyn.socialservices.intake.Stage.PROTECTION_ASSESSED;
@@ -82,20 +81,6 @@ final class IntakeTransitions {
                     act.getClass().getSimpleName() + " leads from " + from.stage() + " to nothing like " + to.stage());
         }
         return to;
-    }
-
-    /** The table as it stands in the documentation. */
-    static String print() {
-        return "| Stage | Act | Leads to, or is refused |\n|---|---|---|\n"
-                + TABLE.stream().map(IntakeTransitions::line).collect(joining("\n"))
-                + "\n";
-    }
-
-    private static String line(Row row) {
-        String then = row.refused() == null
-                ? row.to().stream().map(Stage::code).collect(joining(" or "))
-                : "refused: " + row.refused().name().toLowerCase(java.util.Locale.ROOT);
-        return "| " + row.from().code() + " | " + row.act().getSimpleName() + " | " + then + " |";
     }
 
     private static Row row(Stage from, Act act) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.foundation.page.Choice;
@@ -14,6 +13,8 @@ import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Phone;
 import se.samsyn.foundation.page.SummaryRow;
 import se.samsyn.socialservices.feedback.Channel;
+import se.samsyn.socialservices.feedback.FeedbackGiven.Confirmation;
+import se.samsyn.socialservices.feedback.FeedbackGiven.OutcomeNotice;
 import se.samsyn.socialservices.feedback.OutcomeRight;
 import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.IntakeEvent.Decided;
@@ -27,23 +28,34 @@ record FeedbackWords(Frame frame, FullReport report, Contact me) {
 
     Part confirmation() {
         String heading = frame.t("intake.feedback.confirmation");
-        var given = report.feedback().confirmation();
-        if (given != null) {
-            return new Part(heading, null, confirmed(given.contact()), given(given.at(), given.channel()), null);
-        }
-        if (!report.sent().reachable()) {
-            return new Part(heading, frame.t("intake.feedback.unknown"), null, List.of(), null);
-        }
-        var act = act("bekrafta", "intake.feedback.confirm.button");
-        return new Part(heading, frame.t("intake.feedback.confirm"), confirmed(me), List.of(), act);
+        return switch (report.feedback().confirmation()) {
+            case Confirmation.Given given ->
+                new Part(heading, null, confirmed(given.contact()), given(given.at(), given.channel()), null);
+            case Confirmation.Awaited none
+            when report.sent().reachable() ->
+                new Part(
+                        heading,
+                        frame.t("intake.feedback.confirm"),
+                        confirmed(me),
+                        List.of(),
+                        act("bekrafta", "intake.feedback.confirm.button"));
+            case Confirmation.Awaited none ->
+                new Part(heading, frame.t("intake.feedback.unknown"), null, List.of(), null);
+        };
     }
 
     Part outcome() {
         String heading = frame.t("intake.feedback.outcome");
-        var given = report.feedback().outcome();
-        if (given != null) {
-            return new Part(heading, null, reads(given.outcome()), given(given.at(), given.channel()), null);
-        }
+        return switch (report.feedback().outcome()) {
+            case OutcomeNotice.Told told ->
+                new Part(heading, null, reads(told.outcome()), given(told.at(), told.channel()), null);
+            case OutcomeNotice.Withheld withheld ->
+                new Part(heading, null, reads(frame, "withheld"), given(withheld.at(), withheld.channel()), null);
+            case OutcomeNotice.Awaited none -> awaited(heading);
+        };
+    }
+
+    private Part awaited(String heading) {
         return switch (report.position().outcomeRight()) {
             case OutcomeRight.Owed owed -> owed(heading);
             case OutcomeRight.BarredByLaw law -> new Part(heading, barred(), null, List.of(), null);
@@ -95,8 +107,8 @@ record FeedbackWords(Frame frame, FullReport report, Contact me) {
         return new Choices("channel-" + what, frame.t("intake.feedback.channel"), null, choices, null);
     }
 
-    private Reads reads(@Nullable Outcome outcome) {
-        return reads(frame, outcome == null ? "withheld" : outcome.name().toLowerCase(Locale.ROOT));
+    private Reads reads(Outcome outcome) {
+        return reads(frame, outcome.name().toLowerCase(Locale.ROOT));
     }
 
     private Reads confirmed(Contact contact) {

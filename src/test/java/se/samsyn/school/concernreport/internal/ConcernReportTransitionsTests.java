@@ -3,8 +3,12 @@ package se.samsyn.school.concernreport.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.samsyn.GeneratedPage;
 import se.samsyn.school.concernreport.internal.ConcernReportState.Answered;
 import se.samsyn.school.concernreport.internal.ConcernReportState.Confirmed;
 import se.samsyn.school.concernreport.internal.ConcernReportState.Draft;
@@ -64,6 +68,35 @@ class ConcernReportTransitionsTests {
         assertThat(ConcernReportState.ALL)
                 .allSatisfy(
                         state -> assertThat(ConcernReportState.of(state.code())).isEqualTo(state));
+    }
+
+    @Test
+    void pageOfTheStatesIsUpToDate() {
+        new GeneratedPage(
+                        "concernreport-states",
+                        "A concern report on the school's side",
+                        "What the table does not hold cannot happen: nothing that was sent can be changed or taken back.")
+                .picture(
+                        "stateDiagram-v2",
+                        Stream.concat(
+                                Stream.of("[*] --> Draft"),
+                                ConcernReportTransitions.TABLE.stream()
+                                        .filter(row -> !row.from().equals(row.to()))
+                                        .map(row -> name(row.from()) + " --> " + name(row.to()) + " : "
+                                                + name(row.event()))))
+                .table(
+                        List.of("State", "Event", "Leads to"),
+                        ConcernReportTransitions.TABLE.stream()
+                                .map(row -> List.of(name(row.from()), name(row.event()), name(row.to()))))
+                .isUpToDate();
+    }
+
+    private static String name(ConcernReportState state) {
+        return state.getClass().getSimpleName();
+    }
+
+    private static String name(ConcernReportEvent event) {
+        return event.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static Set<ConcernReportState> reachable() {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.samsyn.GeneratedPage;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.Stage;
 import se.samsyn.socialservices.intake.internal.IntakeTransitions.Row;
@@ -59,10 +63,33 @@ class IntakeTransitionsTests {
     }
 
     @Test
-    void tableIsPrintedWithALineForEveryRow() {
-        assertThat(IntakeTransitions.print().lines())
-                .hasSize(2 + IntakeTransitions.table().size())
-                .contains("| received | Decide | refused: protection_not_assessed |")
-                .contains("| received | AssessProtection | protection_assessed or in_preliminary_assessment |");
+    void pageOfTheStagesIsUpToDate() {
+        new GeneratedPage(
+                        "intake-stages",
+                        "What can be done with a report at intake",
+                        "An act that does not change the stage is left out of the picture.")
+                .picture(
+                        "stateDiagram-v2",
+                        Stream.concat(
+                                Stream.of("[*] --> " + Stage.RECEIVED.code()),
+                                IntakeTransitions.table().stream().flatMap(IntakeTransitionsTests::arrows)))
+                .table(
+                        List.of("Stage", "Act", "Leads to"),
+                        IntakeTransitions.table().stream()
+                                .map(row -> List.of(row.from().code(), row.act().getSimpleName(), then(row))))
+                .isUpToDate();
+    }
+
+    private static Stream<String> arrows(Row row) {
+        return row.to().stream()
+                .filter(to -> to != row.from())
+                .map(to -> row.from().code() + " --> " + to.code() + " : "
+                        + row.act().getSimpleName());
+    }
+
+    private static String then(Row row) {
+        return row.refused() == null
+                ? row.to().stream().map(Stage::code).collect(Collectors.joining(" or "))
+                : "refused: " + row.refused().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
