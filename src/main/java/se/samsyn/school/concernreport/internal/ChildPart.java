@@ -5,6 +5,7 @@ import se.samsyn.exchange.crossing.Protection;
 import se.samsyn.exchange.crossing.ReportContent.Identity;
 import se.samsyn.exchange.crossing.ReportContent.Identity.Kind;
 import se.samsyn.exchange.crossing.Sex;
+import se.samsyn.foundation.shared.PersonalNumber;
 import se.samsyn.school.concernreport.Answers;
 
 /**
@@ -64,7 +65,7 @@ record ChildPart(
                 && identity.kind() == Kind.PERSONAL_NUMBER
                 && !identity.personalNumber().isEmpty()) {
             return PersonalNumber.parse(identity.personalNumber(), today)
-                    .map(PersonalNumber::sex)
+                    .map(number -> number.isOfAGirl() ? Sex.GIRL : Sex.BOY)
                     .orElse(Sex.UNKNOWN);
         }
         return chosen == null ? Sex.UNKNOWN : chosen;

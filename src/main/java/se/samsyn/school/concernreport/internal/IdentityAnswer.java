@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.samsyn.exchange.crossing.ReportContent.Identity;
 import se.samsyn.exchange.crossing.ReportContent.Identity.Kind;
+import se.samsyn.foundation.shared.PersonalNumber;
 
 /** How the child is identified. Said outright, never faked with an empty number (interoperability, part 3). */
 final class IdentityAnswer {
@@ -60,7 +61,7 @@ final class IdentityAnswer {
             reading.refuse("personalNumber", "personalNumber.future");
             return NOTHING;
         }
-        if (number.age(today) >= adultAge) {
+        if (number.ageOn(today) >= adultAge) {
             reading.refuse("personalNumber", "personalNumber.adult", adultAge);
             return NOTHING;
         }

@@ -15,6 +15,7 @@ import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.rules.ReporterKind;
 import se.samsyn.foundation.rules.RuleKey;
 import se.samsyn.foundation.rules.Rules;
+import se.samsyn.foundation.shared.PersonalNumber;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.Registration;
 
@@ -120,20 +121,25 @@ final class RegistrationChecks {
         shorter("place", reporter.place());
     }
 
+    private Identity numbered(String typed, LocalDate today, int adult) {
+        var number =
+                PersonalNumber.parse(typed, today).filter(one -> !one.born().isAfter(today));
+        if (number.isEmpty()) {
+            errors.add("number", frame.t("intake.register.number"));
+        } else if (number.get().ageOn(today) >= adult) {
+            errors.add("number", frame.t("intake.register.adult"));
+        }
+        return number.map(one -> new Identity(
+                        Identity.Kind.PERSONAL_NUMBER, one.value(), one.born().getYear()))
+                .orElse(new Identity(Identity.Kind.UNKNOWN, "", null));
+    }
+
     private Identity identity() {
         shorter("childName", form.child().name());
         int adult = rules.inForce(RuleKey.AGE_CHILD, frame.dates().today()).number();
         LocalDate today = frame.dates().today();
         if (!form.child().number().isEmpty()) {
-            var number = ChildNumber.parse(form.child().number());
-            if (number.filter(one -> one.isOfAChild(today, adult)).isEmpty()) {
-                errors.add("number", frame.t(number.isEmpty() ? "intake.register.number" : "intake.register.adult"));
-            }
-            return number.map(one -> new Identity(
-                            Identity.Kind.PERSONAL_NUMBER,
-                            one.value(),
-                            one.born().getYear()))
-                    .orElse(new Identity(Identity.Kind.UNKNOWN, "", null));
+            return numbered(form.child().number(), today, adult);
         }
         String year = form.child().birthYear();
         if (year.isEmpty()) {

@@ -1,21 +1,19 @@
-package se.samsyn.school.concernreport.internal;
+package se.samsyn.foundation.shared;
 
 import dev.personnummer.Options;
 import dev.personnummer.Personnummer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.samsyn.exchange.crossing.Sex;
 
 /**
  * A personnummer or samordningsnummer (folkbokföringslagen 18 §; a samordningsnummer has 60 added to the day).
  *
  * @param value twelve digits
  */
-record PersonalNumber(String value, LocalDate born) {
+public record PersonalNumber(String value, LocalDate born) {
     private static final Pattern FORM = Pattern.compile(
             "(?<century>\\d{2})?(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?<sign>[-+]?)(?<last>\\d{4})");
     private static final Options WITH_COORDINATION_NUMBERS = new Options(true);
@@ -23,12 +21,12 @@ record PersonalNumber(String value, LocalDate born) {
     private static final int HUNDRED_YEARS = 100;
 
     /** True when it has the digits of one, whether they are right or not. */
-    static boolean looksLikeOne(String typed) {
+    public static boolean looksLikeOne(String typed) {
         return FORM.matcher(tidy(typed)).matches();
     }
 
     /** Empty when the digits cannot belong to anyone. */
-    static Optional<PersonalNumber> parse(String typed, LocalDate today) {
+    public static Optional<PersonalNumber> parse(String typed, LocalDate today) {
         Matcher form = FORM.matcher(tidy(typed));
         return form.matches() ? parse(form, today) : Optional.empty();
     }
@@ -63,13 +61,14 @@ record PersonalNumber(String value, LocalDate born) {
         return LocalDate.of(form.group("sign").equals("+") ? full - HUNDRED_YEARS : full, month, day);
     }
 
-    /** The last digit but one. */
-    Sex sex() {
-        return (value.charAt(value.length() - 2) - '0') % 2 == 0 ? Sex.GIRL : Sex.BOY;
+    /** The last digit but one is even for girls and women (folkbokföringslagen 18 §). */
+    public boolean isOfAGirl() {
+        return (value.charAt(value.length() - 2) - '0') % 2 == 0;
     }
 
-    int age(LocalDate today) {
-        return Period.between(born, today).getYears();
+    /** @return whole years; negative for somebody who is not born yet */
+    public int ageOn(LocalDate day) {
+        return java.time.Period.between(born, day).getYears();
     }
 
     private static String tidy(String typed) {
