@@ -55,7 +55,7 @@ class ProgramTests {
                 System.getProperty("java.class.path"),
                 SamsynApplication.class.getName()));
         command.addAll(List.of(arguments));
-        command.addAll(List.of("--server.port=0", "--samsyn.data=" + DATA));
+        command.addAll(List.of("--server.port=0", "--samsyn.data=" + DATA, "--samsyn.example=true"));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 

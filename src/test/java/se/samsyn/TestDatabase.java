@@ -1,5 +1,6 @@
 package se.samsyn;
 
+import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -19,6 +20,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
+        environment.getPropertySources().addLast(new MapPropertySource("example", Map.of("samsyn.example", true)));
         if (!environment.containsProperty("samsyn.data")) {
             environment.getPropertySources().addFirst(new MapPropertySource("test database", TestServer.properties()));
         }

@@ -33,7 +33,7 @@ class ExampleCity implements SmartLifecycle {
             Logins logins,
             ExampleFigures figures,
             Clock clock,
-            @Value("${samsyn.example:true}") boolean wanted) {
+            @Value("${samsyn.example:false}") boolean wanted) {
         this.organisations = organisations;
         this.logins = logins;
         this.figures = figures;

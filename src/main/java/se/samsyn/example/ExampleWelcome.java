@@ -17,7 +17,7 @@ final class ExampleWelcome implements ApplicationListener<WebServerInitializedEv
     private final Texts texts;
     private final boolean exampleCity;
 
-    ExampleWelcome(Logins logins, Pages pages, @Value("${samsyn.example:true}") boolean exampleCity) {
+    ExampleWelcome(Logins logins, Pages pages, @Value("${samsyn.example:false}") boolean exampleCity) {
         this.logins = logins;
         this.texts = pages.texts(Locale.of("sv"));
         this.exampleCity = exampleCity;

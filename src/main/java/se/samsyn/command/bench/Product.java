@@ -94,7 +94,7 @@ final class Product implements AutoCloseable {
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache);
         }
-        command.addAll(List.of("-jar", jar, "--server.port=" + port, "--samsyn.data=" + data));
+        command.addAll(List.of("-jar", jar, "--server.port=" + port, "--samsyn.data=" + data, "--samsyn.example=true"));
         return command;
     }
 

@@ -64,7 +64,7 @@ class WebMvc implements WebMvcConfigurer {
                 Pages pages,
                 Access access,
                 List<Destination> destinations,
-                @Value("${samsyn.example:true}") boolean exampleCity) {
+                @Value("${samsyn.example:false}") boolean exampleCity) {
             return new FrameArguments(pages, access, destinations, exampleCity);
         }
     }
