@@ -1,5 +1,6 @@
 package se.samsyn.foundation.login;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.shared.PersonId;
@@ -19,4 +20,16 @@ public record Session(
         String name,
         String csrf,
         @Nullable Actor actor,
-        String workplace) {}
+        String workplace) {
+
+    /** A token says whose form it is, so that it is known also when the session is gone. */
+    public static String csrf(String secret, UUID account) {
+        return secret + "." + account;
+    }
+
+    /** The account that a token was made for; empty for one that was made before login. */
+    public static Optional<String> accountOf(String csrf) {
+        int dot = csrf.indexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(csrf.substring(dot + 1));
+    }
+}

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Reading;
@@ -66,6 +67,19 @@ class WallTests {
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void aConnectionThatIsLostInTheMiddleIsToldAsThatAndNotAsAFailedRollback() {
+        assertThatThrownBy(() -> wall.school(
+                        SchoolActor.job("test", here),
+                        transaction -> transaction
+                                .sql("select pg_terminate_backend(pg_backend_pid())")
+                                .query(Boolean.class)
+                                .single()))
+                .isInstanceOf(DataAccessResourceFailureException.class);
+        log(here);
+        assertThat(seenBySchool(here)).as("the next one has a connection").isOne();
     }
 
     @Test

@@ -13,11 +13,21 @@ import se.samsyn.foundation.shared.Domain;
  * @param data the folder of the embedded database and of the secrets
  * @param external a database of one's own, with a login that may create roles
  * @param passwords of the three logins, where the operator chose them
- * @param poolSize connections for each domain
+ * @param pool what the connections of each domain may cost
  */
 record DatabaseSettings(
-        Path data, String version, Optional<ServerAddress> external, Map<String, String> passwords, int poolSize) {
+        Path data, String version, Optional<ServerAddress> external, Map<String, String> passwords, Pool pool) {
     private static final int DEFAULT_POOL_SIZE = 8;
+
+    /** The longest statement of a page takes a tenth of this; a teacher who waits longer should ring. */
+    private static final int DEFAULT_PATIENCE_SECONDS = 10;
+
+    /**
+     * @param size connections
+     * @param patience seconds that one answer may take before its connection is given up; 0 is for ever, for commands
+     *     whose statements are long by right
+     */
+    record Pool(int size, int patience) {}
 
     static DatabaseSettings from(Environment environment) {
         return new DatabaseSettings(
@@ -25,7 +35,9 @@ record DatabaseSettings(
                 environment.getRequiredProperty("samsyn.postgres.version"),
                 external(environment),
                 passwords(environment),
-                environment.getProperty("samsyn.pool", Integer.class, DEFAULT_POOL_SIZE));
+                new Pool(
+                        environment.getProperty("samsyn.pool", Integer.class, DEFAULT_POOL_SIZE),
+                        environment.getProperty("samsyn.patience", Integer.class, DEFAULT_PATIENCE_SECONDS)));
     }
 
     private static Optional<ServerAddress> external(Environment environment) {

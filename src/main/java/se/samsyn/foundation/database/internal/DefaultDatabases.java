@@ -19,7 +19,7 @@ final class DefaultDatabases implements Databases, SmartInitializingSingleton, A
                 () -> OpenDatabase.open(settings),
                 work -> Thread.ofPlatform().name("database").start(work));
         for (Domain domain : Domain.values()) {
-            pools.put(domain, new DomainPool(database, domain, settings.poolSize()));
+            pools.put(domain, new DomainPool(database, domain, settings.pool()));
         }
     }
 

@@ -10,17 +10,20 @@ import se.samsyn.foundation.shared.Domain;
 /** A domain's connections. The first one that is asked for waits until the database is open. */
 final class DomainPool extends AbstractDataSource implements AutoCloseable {
     /** Long enough for a queue, short enough that a teacher is told which number to ring instead of waiting. */
-    private static final long PATIENCE_MILLIS = 3000;
+    private static final long BORROWING_MILLIS = 3000;
+
+    /** A connection that has been still is asked whether it lives; a frozen server must not use up the time above. */
+    private static final long SIGN_OF_LIFE_MILLIS = 1000;
 
     private final CompletableFuture<OpenDatabase> database;
     private final Domain domain;
-    private final int size;
+    private final DatabaseSettings.Pool settings;
     private final HikariDataSource connections = new HikariDataSource();
 
-    DomainPool(CompletableFuture<OpenDatabase> database, Domain domain, int size) {
+    DomainPool(CompletableFuture<OpenDatabase> database, Domain domain, DatabaseSettings.Pool settings) {
         this.database = database;
         this.domain = domain;
-        this.size = size;
+        this.settings = settings;
         database.thenAccept(this::configure);
     }
 
@@ -45,11 +48,14 @@ final class DomainPool extends AbstractDataSource implements AutoCloseable {
         connections.setJdbcUrl(open.owner().url());
         connections.setUsername(domain.login());
         connections.setPassword(open.secrets().of(domain.login()));
-        connections.setMaximumPoolSize(size);
+        connections.setMaximumPoolSize(settings.size());
         connections.setMinimumIdle(1);
-        connections.setConnectionTimeout(PATIENCE_MILLIS);
+        connections.setConnectionTimeout(BORROWING_MILLIS);
+        connections.setValidationTimeout(SIGN_OF_LIFE_MILLIS);
         connections.setInitializationFailTimeout(-1);
         connections.addDataSourceProperty("ApplicationName", domain.login());
+        // A server that is frozen, or behind a cut cable, says nothing at all: without this a page waits for ever.
+        connections.addDataSourceProperty("socketTimeout", Integer.toString(settings.patience()));
         // The detail of an error quotes the row, which may be a child's.
         connections.addDataSourceProperty("logServerErrorDetail", "false");
     }

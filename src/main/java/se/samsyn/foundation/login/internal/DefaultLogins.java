@@ -84,7 +84,7 @@ class DefaultLogins implements Logins {
         Instant now = clock.instant();
         String secret = secret();
         store.deleteExpired(now);
-        store.insertSession(hash(secret), account, secret(), now, now.plus(LONGEST), today());
+        store.insertSession(hash(secret), account, Session.csrf(secret(), account), now, now.plus(LONGEST), today());
         return secret;
     }
 

@@ -41,6 +41,9 @@ final class AccessInterceptor implements HandlerInterceptor {
             throw new Missing();
         }
         Optional<Session> session = SessionFilter.session(request);
+        if (request.getMethod().equals("POST") && !mayBeTaken(request, session)) {
+            throw new LostForm();
+        }
         if (session.isEmpty()) {
             return sendTo(response, "/?till=" + URLEncoder.encode(target(request), StandardCharsets.UTF_8));
         }
@@ -52,6 +55,12 @@ final class AccessInterceptor implements HandlerInterceptor {
             throw hasId(request) ? new Missing() : new Denied(requires.value());
         }
         return true;
+    }
+
+    /** A form that is sent on to the login page takes nothing with it. */
+    private static boolean mayBeTaken(HttpServletRequest request, Optional<Session> session) {
+        return session.filter(one -> one.actor() != null && !FormWriter.isAnother(request, one))
+                .isPresent();
     }
 
     private static boolean isStatic(Object handler) {
@@ -67,7 +76,7 @@ final class AccessInterceptor implements HandlerInterceptor {
         return false;
     }
 
-    /** A page that was asked for comes back after login; a form cannot, so its page does. */
+    /** A page that was asked for comes back after login. */
     private static String target(HttpServletRequest request) {
         return request.getRequestURI();
     }

@@ -2,15 +2,19 @@ package se.samsyn.foundation.login.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
+import se.samsyn.foundation.login.Session;
+import se.samsyn.foundation.login.web.LostPage.Why;
 import se.samsyn.foundation.page.ErrorPage;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
@@ -23,7 +27,8 @@ import se.samsyn.foundation.page.UnreachablePage.Posted;
 class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final List<String> NEVER_SHOWN_AGAIN = List.of("password");
-    private static final String TOKEN = "_csrf";
+    private static final List<String> REPLACED = List.of(SessionCsrfTokens.FIELD, FormWriter.FIELD);
+    private static final String UNSAVED = "foundation/login/web/unsaved";
     private static final int REFERENCE = 8;
 
     private final Pages pages;
@@ -48,15 +53,25 @@ class ErrorPages {
     }
 
     /**
-     * The form's token did not fit: mostly because the login ran out while someone was writing. Nothing is done with
-     * the form, and what was typed is shown again with a fresh token, to be sent once one is logged in.
+     * The form cannot be taken as it is: mostly because the login ran out while someone was writing. Nothing is done
+     * with it, and what was typed is shown again with a fresh token, to be sent once that is put right. Only ever to
+     * whoever wrote it.
      */
-    View forged(HttpServletRequest request) {
-        boolean loggedIn = SessionFilter.session(request).isPresent();
-        List<Posted> typed = posted(request).stream()
-                .filter(field -> !field.name().equals(TOKEN))
-                .toList();
-        var page = new LostPage(frames.frame(request), path(request), loggedIn, typed);
+    View lost(HttpServletRequest request) {
+        Optional<Session> session = SessionFilter.session(request);
+        if (session.isPresent() && FormWriter.isAnother(request, session.get())) {
+            return page(request, HttpStatus.FORBIDDEN, "login.lost.another");
+        }
+        Why why = session.isEmpty() ? Why.OUT : session.get().actor() == null ? Why.NO_ROLE : Why.OLD;
+        if (savesItself(request)) {
+            String sentence = why == Why.OUT ? "login.unsaved.out" : "login.unsaved.old";
+            var part = new UnsavedPart(frames.frame(request), sentence, why == Why.OUT ? why.elsewhere() : "");
+            return pages.page(UNSAVED, part, HttpStatus.FORBIDDEN);
+        }
+        List<Posted> typed = new ArrayList<>();
+        FormWriter.of(request).ifPresent(account -> typed.add(new Posted(FormWriter.FIELD, account)));
+        posted(request).stream().filter(field -> !REPLACED.contains(field.name())).forEach(typed::add);
+        var page = new LostPage(frames.frame(request), path(request), why, typed);
         return pages.page("foundation/login/web/lost", page, HttpStatus.FORBIDDEN);
     }
 
@@ -84,12 +99,24 @@ class ErrorPages {
 
     private View unreachable(HttpServletRequest request, Throwable cause) {
         LOG.error("The database did not answer {} {}: {}", method(request), path(request), cause.toString());
-        var page = new UnreachablePage(
-                strip.above(frames.frame(request).withoutForms()),
-                path(request),
-                method(request).equals("POST"),
-                posted(request));
+        Frame frame = strip.above(frames.frame(request).withoutForms());
+        if (savesItself(request)) {
+            return pages.page(
+                    UNSAVED, new UnsavedPart(frame, "login.unsaved.wait", ""), HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        boolean keeps = method(request).equals("POST") && !isLogin(request);
+        var page = new UnreachablePage(frame, isLogin(request) ? "/" : path(request), keeps, posted(request));
         return pages.page("foundation/page/unreachable", page, HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /** The form is still there, on the page that asked, and what is answered is put beside it. */
+    private static boolean savesItself(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    /** A password is never written into a page, so there is nothing to send again. */
+    private static boolean isLogin(HttpServletRequest request) {
+        return NEVER_SHOWN_AGAIN.stream().anyMatch(request.getParameterMap()::containsKey);
     }
 
     private View page(HttpServletRequest request, HttpStatus status, String key) {

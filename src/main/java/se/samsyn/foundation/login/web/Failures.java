@@ -42,6 +42,12 @@ class Failures implements ErrorController {
         return errors.denied(request);
     }
 
+    /** What was written survives, whatever stood in the way of taking it. */
+    @ExceptionHandler
+    View lost(HttpServletRequest request, LostForm lost) {
+        return errors.lost(request);
+    }
+
     @ExceptionHandler
     View failed(HttpServletRequest request, Exception failure) {
         return failure instanceof ErrorResponse response
@@ -60,6 +66,6 @@ class Failures implements ErrorController {
         }
         Object code = Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), 404);
         HttpStatus status = HttpStatus.valueOf((Integer) code);
-        return status == HttpStatus.FORBIDDEN ? errors.forged(request) : errors.other(request, status);
+        return status == HttpStatus.FORBIDDEN ? errors.lost(request) : errors.other(request, status);
     }
 }

@@ -12,6 +12,8 @@ import se.samsyn.foundation.login.Session;
 
 /** The session's own token; before login, when there is no session, a token that lives in a cookie of its own. */
 final class SessionCsrfTokens implements CsrfTokenRepository {
+    static final String FIELD = "_csrf";
+
     private static final String COOKIE = "samsyn-form";
 
     @Override
@@ -36,6 +38,6 @@ final class SessionCsrfTokens implements CsrfTokenRepository {
     }
 
     private static CsrfToken token(String value) {
-        return new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", value);
+        return new DefaultCsrfToken("X-CSRF-TOKEN", FIELD, value);
     }
 }

@@ -8,9 +8,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.foundation.wall.Actor;
@@ -61,10 +65,34 @@ final class DomainTransactions {
 
         @Override
         protected void doCommit(DefaultTransactionStatus status) {
-            super.doCommit(status);
-            SQLWarning warning = warning(org.springframework.jdbc.datasource.DataSourceUtils.getConnection(pool()));
+            try {
+                super.doCommit(status);
+            } catch (DataAccessResourceFailureException answerLost) {
+                throw new UnknownOutcome(answerLost);
+            }
+            SQLWarning warning = warning(DataSourceUtils.getConnection(pool()));
             if (warning != null) {
                 throw new UnknownOutcome(warning);
+            }
+        }
+
+        /** A connection that is gone is rolled back by the server, and what it was gone from is told first. */
+        @Override
+        protected void doRollback(DefaultTransactionStatus status) {
+            try {
+                super.doRollback(status);
+            } catch (DataAccessException | TransactionException failed) {
+                if (!isGone(DataSourceUtils.getConnection(pool()))) {
+                    throw failed;
+                }
+            }
+        }
+
+        private static boolean isGone(Connection connection) {
+            try {
+                return connection.isClosed();
+            } catch (SQLException lost) {
+                return true;
             }
         }
 

@@ -38,7 +38,7 @@ public final class TestServer {
     }
 
     static DatabaseSettings settings(Path data, Optional<ServerAddress> external) {
-        return new DatabaseSettings(data, version(), external, Map.of(), 2);
+        return new DatabaseSettings(data, version(), external, Map.of(), new DatabaseSettings.Pool(2, 10));
     }
 
     static OpenDatabase open(Path data) {
@@ -89,7 +89,7 @@ public final class TestServer {
         return database;
     }
 
-    private static String version() {
+    static String version() {
         var properties = new Properties();
         try (var file = TestServer.class.getResourceAsStream("/application.properties")) {
             properties.load(file);

@@ -15,9 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
 
 /** Somebody with a browser that runs no script. */
-final class Visitor {
+public final class Visitor {
+    private static final Pattern FIELD = Pattern.compile(
+            "(?s)<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">|<textarea[^>]* name=\"([^\"]*)\"[^>]*>\n(.*?)</textarea>");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient browser = HttpClient.newBuilder()
@@ -27,25 +30,55 @@ final class Visitor {
     private final String address;
     private HttpResponse<byte[]> last;
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this.address = "http://localhost:" + port;
         get("/");
     }
 
-    Visitor loggedIn(String name, String password) {
+    public Visitor loggedIn(String name, String password) {
         return post("/logga-in", "user", name, "password", password, "till", "");
     }
 
-    Visitor get(String path) {
+    /** One of the example city's people. */
+    public Visitor as(String name) {
+        get("/");
+        return post("/logga-in/exempel", "account", found("value=\"([^\"]+)\">" + name + "<"), "till", "");
+    }
+
+    /** Presses the button of the page's one form, with all that it holds. */
+    public Visitor again() {
+        String form = found("(?s)(<form class=\"form\".*?</form>)");
+        List<String> body = FIELD.matcher(form)
+                .results()
+                .map(field -> field.group(1) == null
+                        ? pair(field.group(3), field.group(4))
+                        : pair(field.group(1), field.group(2)))
+                .toList();
+        Matcher action = Pattern.compile("action=\"([^\"]+)\"").matcher(form);
+        if (!action.find()) {
+            throw new AssertionError("A form that goes nowhere");
+        }
+        return send(action.group(1), body);
+    }
+
+    private static String pair(String name, String value) {
+        return encoded(name) + "=" + encoded(HtmlUtils.htmlUnescape(value));
+    }
+
+    public Visitor get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).build());
     }
 
     /** @param fields name, value, name, value */
-    Visitor post(String path, String... fields) {
+    public Visitor post(String path, String... fields) {
         List<String> body = new ArrayList<>(List.of("_csrf=" + encoded(token())));
         for (int i = 0; i < fields.length; i += 2) {
             body.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
         }
+        return send(path, body);
+    }
+
+    private Visitor send(String path, List<String> body) {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", body)))
@@ -64,29 +97,29 @@ final class Visitor {
         }
     }
 
-    int status() {
+    public int status() {
         return last.statusCode();
     }
 
     /** Where one is, without the address of the server. */
-    String path() {
+    public String path() {
         return last.uri().getPath();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return last.body();
     }
 
-    String html() {
+    public String html() {
         return new String(last.body(), StandardCharsets.UTF_8);
     }
 
-    String header(String name) {
+    public String header(String name) {
         return last.headers().firstValue(name).orElse("");
     }
 
     /** The first thing on the page that looks like this. */
-    String found(String pattern) {
+    public String found(String pattern) {
         Matcher matcher = Pattern.compile(pattern).matcher(html());
         if (!matcher.find()) {
             throw new AssertionError("No " + pattern + " on " + path());
