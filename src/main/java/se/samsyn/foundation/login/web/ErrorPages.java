@@ -70,7 +70,9 @@ class ErrorPages {
         }
         List<Posted> typed = new ArrayList<>();
         FormWriter.of(request).ifPresent(account -> typed.add(new Posted(FormWriter.FIELD, account)));
-        posted(request).stream().filter(field -> !REPLACED.contains(field.name())).forEach(typed::add);
+        posted(request).stream()
+                .filter(field -> !REPLACED.contains(field.name()))
+                .forEach(typed::add);
         var page = new LostPage(frames.frame(request), path(request), why, typed);
         return pages.page("foundation/login/web/lost", page, HttpStatus.FORBIDDEN);
     }

@@ -36,7 +36,8 @@ final class Cable implements AutoCloseable {
         toLose.set(login);
     }
 
-    @Nullable String stillToLose() {
+    @Nullable
+    String stillToLose() {
         return toLose.get();
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PostgreSQL of a test's own that can be killed, frozen and started again where it was, at the end of a cable that can
- * lose an answer.
+ * A PostgreSQL of a test's own that can be killed, frozen and started again where it was, at the end of a cable that
+ * can lose an answer.
  */
 public final class FaultyServer implements AutoCloseable {
     private final DataFolder folder;
