@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Answer;
 import se.samsyn.exchange.crossing.Protection;
 import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.ActResult;
@@ -32,6 +34,7 @@ class IntakeSteps {
         return reports.register(
                 worker,
                 new Registration(
+                        new ReportId(Uuid7.at(receivedAt)),
                         source.channel(),
                         receivedAt,
                         source.code(),

@@ -13,6 +13,7 @@ import se.samsyn.exchange.crossing.AggregateFactStated;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.Reason;
 import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.socialservices.feedback.Channel;
@@ -173,7 +174,7 @@ class DecisionTests extends IntakeTest {
         var reference = registered("private_person", true);
         refused(tore, reference, new Act.Confirm(Channel.TELEPHONE), Refusal.NOBODY_TO_CONFIRM_TO);
         assertThat(open()).extracting(Duty::kind).doesNotContain("intake.confirm");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new Registration(
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new Registration(new ReportId(Town.id()),
                         Channel.TELEPHONE, clock.instant(), "private_person", "", true, Town.content(Set.of())))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -182,7 +183,7 @@ class DecisionTests extends IntakeTest {
     void registeredReportKeepsItsOriginalTime() {
         var reference = reports.register(
                 tore,
-                new Registration(
+                new Registration(new ReportId(Town.id()),
                         Channel.LETTER,
                         clock.instant().minus(Duration.ofDays(3)),
                         "police",
@@ -203,7 +204,7 @@ class DecisionTests extends IntakeTest {
                 : Town.content(Set.of());
         return reports.register(
                 tore,
-                new Registration(
+                new Registration(new ReportId(Town.id()),
                         Channel.TELEPHONE,
                         clock.instant(),
                         kind,

@@ -2,6 +2,7 @@ package se.samsyn.socialservices.intake.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
@@ -82,7 +83,12 @@ class DefaultIncomingReports implements IncomingReports {
     @Override
     public Reference register(SocialActor actor, Registration registration) {
         access.require(actor, "intake.register");
-        return wall.social(actor, transaction -> registering.register(transaction, registration));
+        try {
+            return wall.social(actor, transaction -> registering.register(transaction, registration));
+        } catch (DuplicateKeyException sentBefore) {
+            return wall.social(actor, transaction -> ReportStore.reference(transaction, registration.id())
+                    .orElseThrow(Missing::new));
+        }
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.ListedChild;
 import se.samsyn.exchange.crossing.Origin;
 import se.samsyn.exchange.crossing.ReportContent;
-import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.Dates;
@@ -13,7 +12,6 @@ import se.samsyn.foundation.rules.ReporterKind;
 import se.samsyn.foundation.rules.Rules;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.Reference.Counter;
-import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.Registration;
 import se.samsyn.socialservices.intake.internal.StoredReport.Receipt;
@@ -48,7 +46,7 @@ class Registering {
 
     private static Receipt receipt(SocialTransaction transaction, Registration registration) {
         return new Receipt(
-                new ReportId(Uuid7.at(transaction.now())),
+                registration.id(),
                 Reference.of(Counter.INTAKE, ReportStore.nextNumber(transaction)),
                 transaction.actor().unit(),
                 registration.channel(),

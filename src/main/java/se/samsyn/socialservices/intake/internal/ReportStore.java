@@ -70,6 +70,15 @@ final class ReportStore {
                 .optional();
     }
 
+    /** Within the actor's own unit. */
+    static Optional<Reference> reference(SocialTransaction transaction, ReportId id) {
+        return transaction
+                .sql("select reference from intake.report where id = ? and unit_id = ?")
+                .params(id.value(), transaction.actor().unit().value())
+                .query((row, number) -> new Reference(row.getString("reference")))
+                .optional();
+    }
+
     static StoredReport get(SocialTransaction transaction, ReportId id) {
         return transaction
                 .sql("select " + COLUMNS + "from intake.report where id = ?")

@@ -57,7 +57,7 @@ final class RegistrationChecks {
         }
         boolean anonymous = form.reporter().isAnonymous();
         String place = anonymous ? "" : form.reporter().place();
-        return new Registration(channel, receivedAt, kind, place, anonymous, content(identity));
+        return new Registration(form.id(), channel, receivedAt, kind, place, anonymous, content(identity));
     }
 
     private @Nullable Channel channel() {

@@ -59,6 +59,7 @@ class RegistrationController {
         var page = new RegistrationPage(
                 frame,
                 errors,
+                form.id().toString(),
                 came(frame, fields, form),
                 reporter(frame, fields, form.reporter()),
                 child(fields, form.child()),

@@ -10,14 +10,21 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.Reason;
+import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.page.DateField;
 import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.shared.Uuid7;
 
-/** A report by telephone, letter or visit as it was typed. */
+/**
+ * A report by telephone, letter or visit as it was typed.
+ *
+ * @param id the same from the first time the form is shown until it is taken in
+ */
 record RegistrationForm(
-        String channel, When when, Reporter reporter, Child child, String seen, Set<Reason> reasons, String acute) {
+        ReportId id, String channel, When when, Reporter reporter, Child child, String seen, Set<Reason> reasons, String acute) {
     /** The answer for somebody who wants to be unknown. */
     static final String ANONYMOUS = "anonymous";
 
@@ -39,6 +46,7 @@ record RegistrationForm(
                 String.valueOf(today.getMonthValue()),
                 String.valueOf(today.getYear()));
         return new RegistrationForm(
+                new ReportId(Uuid7.at(dates.now())),
                 "TELEPHONE",
                 new When(day, dates.time(dates.now())),
                 new Reporter("", "", "", "", ""),
@@ -50,6 +58,7 @@ record RegistrationForm(
 
     static RegistrationForm read(HttpServletRequest request) {
         return new RegistrationForm(
+                id(line(request, "id")),
                 line(request, "channel"),
                 new When(
                         new DateField.Typed(
@@ -72,6 +81,14 @@ record RegistrationForm(
                 Typed.text(text(request, "seen")),
                 reasons(request.getParameterValues("reasons")),
                 line(request, "acute"));
+    }
+
+    private static ReportId id(String typed) {
+        try {
+            return new ReportId(UUID.fromString(typed));
+        } catch (IllegalArgumentException noId) {
+            return new ReportId(UUID.randomUUID());
+        }
     }
 
     /** Empty when what was typed is no day. */

@@ -10,6 +10,7 @@ import se.samsyn.foundation.page.Frame;
 record RegistrationPage(
         Frame frame,
         FormErrors errors,
+        String id,
         Came came,
         Reporter reporter,
         Child child,
