@@ -210,6 +210,18 @@ class OutageTests {
     }
 
     @Test
+    void aFormThatSavesItselfIsToldThatItWasNotSaved() {
+        String draft = begun();
+        away(Fault.FROZEN);
+        teacher.asScript().post(draft + "/oron/utkast", "seen", SEEN);
+
+        assertThat(teacher.status()).isEqualTo(503);
+        assertThat(teacher.html())
+                .contains("Det går inte att spara just nu", NUMBER_TO_RING)
+                .doesNotContain("<html", "sparades");
+    }
+
+    @Test
     void aTeacherInABrowserSeesThatNothingIsSavedAndLosesNothing() {
         String draft = begun();
         try (var person = SharedBrowser.newPerson(true)) {

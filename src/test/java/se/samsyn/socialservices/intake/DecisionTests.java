@@ -1,6 +1,7 @@
 package se.samsyn.socialservices.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Set;
@@ -174,16 +175,39 @@ class DecisionTests extends IntakeTest {
         var reference = registered("private_person", true);
         refused(tore, reference, new Act.Confirm(Channel.TELEPHONE), Refusal.NOBODY_TO_CONFIRM_TO);
         assertThat(open()).extracting(Duty::kind).doesNotContain("intake.confirm");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new Registration(new ReportId(Town.id()),
-                        Channel.TELEPHONE, clock.instant(), "private_person", "", true, Town.content(Set.of())))
+        assertThatThrownBy(() -> new Registration(
+                        new ReportId(Town.id()),
+                        Channel.TELEPHONE,
+                        clock.instant(),
+                        "private_person",
+                        "",
+                        true,
+                        Town.content(Set.of())))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsRegisteredTwiceIsOneReport() {
+        var registration = registration("police", false);
+
+        var first = reports.register(tore, registration);
+
+        assertThat(reports.register(tore, registration)).isEqualTo(first);
+        assertThat(reports.inbox(tore, InboxQuery.FIRST).rows())
+                .extracting(InboxRow::reference)
+                .containsExactly(first);
+        var elsewhere = Town.entered(organisations).tore();
+        assertThat(reports.register(elsewhere, registration))
+                .as("another board's, which knows nothing of the first")
+                .isNotEqualTo(first);
     }
 
     @Test
     void registeredReportKeepsItsOriginalTime() {
         var reference = reports.register(
                 tore,
-                new Registration(new ReportId(Town.id()),
+                new Registration(
+                        new ReportId(Town.id()),
                         Channel.LETTER,
                         clock.instant().minus(Duration.ofDays(3)),
                         "police",
@@ -199,17 +223,20 @@ class DecisionTests extends IntakeTest {
     }
 
     private Reference registered(String kind, boolean anonymous) {
+        return reports.register(tore, registration(kind, anonymous));
+    }
+
+    private Registration registration(String kind, boolean anonymous) {
         var content = anonymous
                 ? Town.content(Set.of(), new ReportContent.Reporter("", "", "", "", ""))
                 : Town.content(Set.of());
-        return reports.register(
-                tore,
-                new Registration(new ReportId(Town.id()),
-                        Channel.TELEPHONE,
-                        clock.instant(),
-                        kind,
-                        kind.equals("police") ? "Polisen Farsta" : "",
-                        anonymous,
-                        content));
+        return new Registration(
+                new ReportId(Town.id()),
+                Channel.TELEPHONE,
+                clock.instant(),
+                kind,
+                kind.equals("police") ? "Polisen Farsta" : "",
+                anonymous,
+                content);
     }
 }

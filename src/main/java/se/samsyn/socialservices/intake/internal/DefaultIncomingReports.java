@@ -86,8 +86,10 @@ class DefaultIncomingReports implements IncomingReports {
         try {
             return wall.social(actor, transaction -> registering.register(transaction, registration));
         } catch (DuplicateKeyException sentBefore) {
-            return wall.social(actor, transaction -> ReportStore.reference(transaction, registration.id())
-                    .orElseThrow(Missing::new));
+            return wall.social(
+                    actor,
+                    transaction -> ReportStore.reference(transaction, registration.id())
+                            .orElseThrow(Missing::new));
         }
     }
 

@@ -24,7 +24,14 @@ import se.samsyn.foundation.shared.Uuid7;
  * @param id the same from the first time the form is shown until it is taken in
  */
 record RegistrationForm(
-        ReportId id, String channel, When when, Reporter reporter, Child child, String seen, Set<Reason> reasons, String acute) {
+        ReportId id,
+        String channel,
+        When when,
+        Reporter reporter,
+        Child child,
+        String seen,
+        Set<Reason> reasons,
+        String acute) {
     /** The answer for somebody who wants to be unknown. */
     static final String ANONYMOUS = "anonymous";
 

@@ -23,16 +23,24 @@ public final class Visitor {
             "(?s)<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">|<textarea[^>]* name=\"([^\"]*)\"[^>]*>\n(.*?)</textarea>");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient browser;
     private final String address;
     private HttpResponse<byte[]> last;
+    private boolean script;
 
     public Visitor(int port) {
-        this.address = "http://localhost:" + port;
+        this("http://localhost:" + port, newBrowser());
         get("/");
+    }
+
+    private Visitor(String address, HttpClient browser) {
+        this.address = address;
+        this.browser = browser;
+    }
+
+    /** The same browser, so the same login, with another page. */
+    public Visitor newTab() {
+        return new Visitor(address, browser);
     }
 
     public Visitor loggedIn(String name, String password) {
@@ -43,6 +51,12 @@ public final class Visitor {
     public Visitor as(String name) {
         get("/");
         return post("/logga-in/exempel", "account", found("value=\"([^\"]+)\">" + name + "<"), "till", "");
+    }
+
+    /** From here on as the form's own script asks. */
+    public Visitor asScript() {
+        script = true;
+        return this;
     }
 
     /** Presses the button of the page's one form, with all that it holds. */
@@ -59,6 +73,13 @@ public final class Visitor {
             throw new AssertionError("A form that goes nowhere");
         }
         return send(action.group(1), body);
+    }
+
+    private static HttpClient newBrowser() {
+        return HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
     }
 
     private static String pair(String name, String value) {
@@ -79,10 +100,10 @@ public final class Visitor {
     }
 
     private Visitor send(String path, List<String> body) {
-        return send(HttpRequest.newBuilder(URI.create(address + path))
+        var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(String.join("&", body)))
-                .build());
+                .POST(BodyPublishers.ofString(String.join("&", body)));
+        return send((script ? request.header("HX-Request", "true") : request).build());
     }
 
     private Visitor send(HttpRequest request) {
