@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import se.samsyn.command.bench.Bench;
+import se.samsyn.command.faults.Faults;
 
 /** Runs the command that the program was started with. */
 public final class Commands {
@@ -24,6 +25,9 @@ public final class Commands {
         if (arguments[0].equals(Bench.NAME)) {
             // It measures the program from outside, so it must not be one itself.
             return Bench.run(List.of(arguments));
+        }
+        if (arguments[0].equals(Faults.NAME)) {
+            return Faults.run(List.of(arguments));
         }
         var application = new SpringApplication(program);
         application.setWebApplicationType(WebApplicationType.NONE);

@@ -3,16 +3,15 @@ package se.samsyn.command.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Collectors;
+import se.samsyn.command.client.Connection;
+import se.samsyn.command.client.Product;
+import se.samsyn.command.client.Visitor;
 
 /** Starts the program, fills its database, and measures P1, P4 and P6, the start and the memory. */
 public final class Bench {
@@ -53,12 +52,12 @@ public final class Bench {
         Files.createDirectories(data);
         say("Filling a new database with %,d reports ...", size.reports());
         try (var product = Product.start(data, log);
-                var superuser = superuser(product)) {
+                var superuser = product.superuser()) {
             new Seeder(superuser).fill(size.reports());
         }
         double start = start(log);
         try (var product = Product.start(data, log);
-                var superuser = superuser(product)) {
+                var superuser = product.superuser()) {
             report(measure(product, superuser), start, Processes.residentMegabytes(product.pid()));
         }
     }
@@ -160,27 +159,8 @@ public final class Bench {
         say("%s", file);
     }
 
-    private java.sql.Connection superuser(Product product) throws IOException, SQLException {
-        return DriverManager.getConnection(
-                url(product), "postgres", String.valueOf(secrets().get("postgres")));
-    }
-
-    private RawClient.Server server(Product product) throws IOException {
-        return new RawClient.Server(url(product), secrets());
-    }
-
-    private static String url(Product product) throws IOException {
-        return "jdbc:postgresql://127.0.0.1:" + product.databasePort() + "/samsyn";
-    }
-
-    private Map<String, String> secrets() throws IOException {
-        var file = new Properties();
-        try (var reader = Files.newBufferedReader(data.resolve("secrets"))) {
-            file.load(reader);
-        }
-        Map<String, String> secrets = new HashMap<>();
-        file.stringPropertyNames().forEach(name -> secrets.put(name, file.getProperty(name)));
-        return secrets;
+    private static RawClient.Server server(Product product) throws IOException {
+        return new RawClient.Server(product.databaseUrl(), product.secrets());
     }
 
     private static void say(String words, Object... values) {

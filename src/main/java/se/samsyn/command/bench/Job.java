@@ -2,6 +2,7 @@ package se.samsyn.command.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import se.samsyn.command.client.Connection;
 
 /** One of the figures: how the product is asked, how the same SQL is sent without it, and how that is checked. */
 interface Job {

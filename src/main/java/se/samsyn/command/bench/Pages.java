@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.command.client.Answer;
+import se.samsyn.command.client.Connection;
+import se.samsyn.command.client.Visitor;
 
 /** A page that several people read, each their own: who and which is drawn anew for every request. */
 final class Pages implements Job {

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import se.samsyn.command.client.Connection;
+import se.samsyn.command.client.Product;
 
 /** Eight at once, raw and product after each other, each in a round of its own. */
 final class Rounds implements AutoCloseable {

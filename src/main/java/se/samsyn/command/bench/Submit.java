@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
+import se.samsyn.command.client.Answer;
+import se.samsyn.command.client.Connection;
+import se.samsyn.command.client.Visitor;
+import se.samsyn.command.client.Writing;
 
 /** P1: a teacher sends the report that stands in the draft. */
 final class Submit implements Job {
     private static final int STOCK = 4_000;
     private static final int SAMPLES = 10;
+    private static final String SEEN =
+            "Det här är påhittat och står i stället för det som någon såg och hörde. ".repeat(8);
 
     private final Seeder seeder;
     private final int stock;
@@ -30,7 +36,7 @@ final class Submit implements Job {
             Visitor visitor, String first, String logged, Script script, ConcurrentLinkedQueue<String> drafts) {}
 
     void add(Connection browser, StatementLog log, Visitor visitor) throws IOException, SQLException {
-        String first = new Writing(browser, visitor).draft();
+        String first = new Writing(browser, visitor).draft(SEEN, "");
         seeder.copyDraft(first, SAMPLES);
         List<String> copies = seeder.drafts(first);
         send(browser, visitor, copies.getFirst());

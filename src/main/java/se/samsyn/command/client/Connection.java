@@ -1,4 +1,4 @@
-package se.samsyn.command.bench;
+package se.samsyn.command.client;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** One browser's connection, kept open: as much of HTTP/1.1 as our own server speaks, and to this machine only. */
-final class Connection implements AutoCloseable {
+public final class Connection implements AutoCloseable {
     private static final int TIMEOUT_MILLIS = 30_000;
     private static final String SESSION = "samsyn-session=";
 
@@ -19,20 +19,29 @@ final class Connection implements AutoCloseable {
     private Socket socket;
     private InputStream in;
 
-    Connection(int port) throws IOException {
+    public Connection(int port) throws IOException {
         this.port = port;
         this.socket = connect(port);
         this.in = new BufferedInputStream(socket.getInputStream());
     }
 
-    Answer get(String path, String cookies) throws IOException {
+    public Answer get(String path, String cookies) throws IOException {
         return send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookies + "\r\n\r\n");
     }
 
-    Answer post(String path, String cookies, String form) throws IOException {
-        return send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookies
+    public Answer post(String path, String cookies, String form) throws IOException {
+        return send(posted(path, cookies, form));
+    }
+
+    public void postAndLeave(String path, String cookies, String form) throws IOException {
+        socket.getOutputStream().write(posted(path, cookies, form).getBytes(StandardCharsets.UTF_8));
+        close();
+    }
+
+    private static String posted(String path, String cookies, String form) {
+        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookies
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                + form.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + form);
+                + form.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + form;
     }
 
     private Answer send(String request) throws IOException {

@@ -1,4 +1,4 @@
-package se.samsyn.command.bench;
+package se.samsyn.command.client;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -7,28 +7,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes one report page by page, as a browser without any script would. */
-final class Writing {
+public final class Writing {
     private static final Pattern DRAFT = Pattern.compile("/anmal/([0-9a-f-]{36})/");
-    private static final String SEEN =
-            "Det här är påhittat och står i stället för det som någon såg och hörde. ".repeat(8);
-
     private final Connection browser;
     private final Visitor teacher;
 
-    Writing(Connection browser, Visitor teacher) {
+    public Writing(Connection browser, Visitor teacher) {
         this.browser = browser;
         this.teacher = teacher;
     }
 
-    String draft() throws IOException {
+    /**
+     * @param postalCode where the child lives; empty when that is not known
+     * @return the draft's id, which is also the report's
+     * @throws IOException when a page was not answered as it should: the draft is then left where it is
+     */
+    public String draft(String seen, String postalCode) throws IOException {
         Matcher begun =
                 DRAFT.matcher(teacher.post(browser, "/anmal/start", Map.of()).location());
         if (!begun.find()) {
-            throw new IllegalStateException(teacher.name() + " could not begin a report");
+            throw new IOException(teacher.name() + " could not begin a report");
         }
         String id = begun.group(1);
-        fill(id, "barnet", child());
-        fill(id, "oron", Map.of("seen", SEEN, "reasons", "ABSENCE", "acute", "NO"));
+        fill(id, "barnet", child(postalCode));
+        fill(id, "oron", Map.of("seen", seen, "reasons", "ABSENCE", "acute", "NO"));
         fill(
                 id,
                 "hemmet",
@@ -43,17 +45,18 @@ final class Writing {
     private void fill(String id, String step, Map<String, String> answers) throws IOException {
         Answer answer = teacher.post(browser, "/anmal/" + id + "/" + step, answers);
         if (answer.status() != 303 || answer.location().contains("/" + step)) {
-            throw new IllegalStateException(step + " came back as " + answer.status() + " " + answer.location());
+            throw new IOException(step + " came back as " + answer.status() + " " + answer.location());
         }
     }
 
-    private static Map<String, String> child() {
+    private static Map<String, String> child(String postalCode) {
         Map<String, String> child = new LinkedHashMap<>();
         child.put("childName", "Påhittat Barn");
         child.put("identity", "BIRTH_YEAR");
         child.put("birthYear", "2016");
         child.put("sex", "GIRL");
         child.put("protection", "NONE");
+        child.put("postalCode", postalCode);
         return child;
     }
 }

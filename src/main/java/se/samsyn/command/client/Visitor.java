@@ -1,4 +1,4 @@
-package se.samsyn.command.bench;
+package se.samsyn.command.client;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An example person who is logged in. */
-record Visitor(String name, String cookie, String csrf) {
+public record Visitor(String name, String cookie, String csrf) {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    static Visitor logIn(int port, String name) throws IOException {
+    public static Visitor logIn(int port, String name) throws IOException {
         try (var browser = new Connection(port)) {
             Answer start = browser.get("/", "");
             String account = first(
@@ -29,15 +29,20 @@ record Visitor(String name, String cookie, String csrf) {
         }
     }
 
-    Answer get(Connection browser, String path) throws IOException {
+    public Answer get(Connection browser, String path) throws IOException {
         return browser.get(path, cookie);
     }
 
-    Answer post(Connection browser, String path, Map<String, String> fields) throws IOException {
+    public Answer post(Connection browser, String path, Map<String, String> fields) throws IOException {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return browser.post(path, cookie, "_csrf=" + csrf + (form.isEmpty() ? "" : "&" + form));
+    }
+
+    /** Sends a form without fields, and does not wait for what comes back. */
+    public void postAndLeave(Connection browser, String path) throws IOException {
+        browser.postAndLeave(path, cookie, "_csrf=" + csrf);
     }
 
     private static String follow(Connection browser, Answer in) throws IOException {

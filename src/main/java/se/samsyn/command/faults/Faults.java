@@ -1,0 +1,158 @@
+package se.samsyn.command.faults;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import se.samsyn.command.client.Product;
+import se.samsyn.command.client.Visitor;
+
+/** Kills, restarts, and judges. Control: on a server that forgets, where the judge must find that something is lost. */
+public final class Faults {
+    public static final String NAME = "faults";
+
+    private static final List<String> TEACHERS =
+            List.of("Maja Mönsterlund", "Fia Fantasiberg", "Viktor Visionsson", "Hugo Hittepåsson");
+    private static final int REPORTERS = 8;
+    private static final int RECEIPTS_A_ROUND = 100;
+    private static final int PATIENCE_SECONDS = 180;
+    private static final int PAUSE_MILLIS = 50;
+    private static final double MILLIS = 1000;
+
+    private final Options options;
+    private final int port;
+    private final Path log;
+    private Product product;
+
+    private Faults(Options options) throws IOException, SQLException {
+        this.options = options;
+        this.port = freePort();
+        this.log = options.data().resolveSibling("faults.log");
+        this.product = start();
+    }
+
+    /** @return 0 when nothing was lost, or when the control did find losses */
+    public static int run(List<String> arguments) {
+        Options options = Options.of(arguments);
+        try {
+            Files.createDirectories(options.data());
+            Files.deleteIfExists(options.data().resolveSibling("faults.log"));
+            Verdict verdict = new Faults(options).run();
+            System.out.println(verdict);
+            boolean asExpected = options.control() ? verdict.lost() > 0 : verdict.isClean();
+            return asExpected ? 0 : 1;
+        } catch (IOException | SQLException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private Verdict run() throws IOException, SQLException, InterruptedException {
+        try (var history = History.begin(options.data().resolveSibling("faults.csv"))) {
+            List<Reporter> reporters = reporters(history);
+            List<Thread> threads = reporters.stream()
+                    .map(reporter -> Thread.ofPlatform().daemon().start(reporter))
+                    .toList();
+            for (int round = 1; round <= options.rounds(); round++) {
+                await(history, history.acknowledged() + options.receipts());
+                strike(round, history);
+            }
+            reporters.forEach(Reporter::stop);
+            for (Thread thread : threads) {
+                thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+            }
+            return judge(history);
+        } finally {
+            product.close();
+        }
+    }
+
+    private List<Reporter> reporters(History history) throws IOException {
+        List<Address> addresses = Address.all();
+        List<Reporter> reporters = new ArrayList<>();
+        for (int number = 0; number < REPORTERS; number++) {
+            Visitor teacher = Visitor.logIn(port, TEACHERS.get(number % TEACHERS.size()));
+            reporters.add(new Reporter(port, teacher, addresses, history));
+        }
+        return reporters;
+    }
+
+    private void strike(int round, History history) throws IOException, SQLException, InterruptedException {
+        Blow blow = Blow.ofRound(round);
+        long begun = System.currentTimeMillis();
+        blow.strike(product);
+        if (!product.lives()) {
+            product = start();
+        }
+        await(history, history.acknowledged() + 1);
+        System.out.printf(
+                Locale.ROOT,
+                "round %d of %d: %s killed, the next receipt after %.1f s; %,d receipts%n",
+                round,
+                options.rounds(),
+                blow.name().toLowerCase(Locale.ROOT),
+                (System.currentTimeMillis() - begun) / MILLIS,
+                history.acknowledged());
+    }
+
+    private Product start() throws IOException, SQLException {
+        var looseness = Looseness.in(options.data());
+        if (options.control() && Files.exists(looseness.settings())) {
+            looseness.tighten();
+        }
+        Product started = Product.start(options.data(), log, port);
+        if (options.control()) {
+            looseness.loosen(started);
+        }
+        return started;
+    }
+
+    private static void await(History history, int receipts) throws InterruptedException {
+        long last = System.currentTimeMillis() + TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS);
+        while (history.acknowledged() < receipts) {
+            if (System.currentTimeMillis() > last) {
+                throw new IllegalStateException("No receipt for " + PATIENCE_SECONDS + " seconds");
+            }
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    private Verdict judge(History history) throws IOException, SQLException, InterruptedException {
+        try (var superuser = product.superuser()) {
+            var intake = new IntakeUnits(superuser);
+            long last = System.currentTimeMillis() + TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS);
+            while (intake.messagesUnderWay() > 0 && System.currentTimeMillis() < last) {
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            }
+            return Verdict.of(history.lines(), intake.reports());
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** @param receipts how many before each blow */
+    private record Options(Path data, int rounds, int receipts, boolean control) {
+        private static final String DATA = "--samsyn.data=";
+        private static final int ROUNDS = 20;
+
+        static Options of(List<String> arguments) {
+            Path data = arguments.stream()
+                    .filter(argument -> argument.startsWith(DATA))
+                    .map(argument -> Path.of(argument.substring(DATA.length())))
+                    .findFirst()
+                    .orElse(Path.of("target/faults-data"));
+            int at = arguments.indexOf("--rounds");
+            int rounds = at < 0 ? ROUNDS : Integer.parseInt(arguments.get(at + 1));
+            return new Options(data, rounds, RECEIPTS_A_ROUND, arguments.contains("--control"));
+        }
+    }
+}
