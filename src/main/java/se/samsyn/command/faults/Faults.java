@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,9 @@ public final class Faults {
             }
             reporters.forEach(Reporter::stop);
             for (Thread thread : threads) {
-                thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+                if (!thread.join(Duration.ofSeconds(PATIENCE_SECONDS))) {
+                    throw new IllegalStateException("A reporter got neither a receipt nor a refusal");
+                }
             }
             return judge(history);
         } finally {

@@ -28,7 +28,9 @@ final class History implements AutoCloseable {
         return new History(file);
     }
 
-    /** @param reference as the receipt showed it; empty while only the attempt is known, and when a sent report vanished */
+    /**
+     * @param reference as the receipt showed it; empty while only the attempt is known, and when a sent report vanished
+     */
     record Line(String what, String mark, Address address, String reference) {
         boolean isAcknowledged() {
             return what.equals(ACKNOWLEDGED);

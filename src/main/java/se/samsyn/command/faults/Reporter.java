@@ -18,7 +18,9 @@ import se.samsyn.command.client.Writing;
 /** A teacher who reports one child after another, and does not give up before a receipt is shown. */
 final class Reporter implements Runnable {
     private static final Pattern REFERENCE = Pattern.compile("SY-[0-9A-Z]{6}");
+    private static final int SEE_OTHER = 303;
     private static final int NOT_FOUND = 404;
+    private static final Answer AWAY = new Answer(0, "", "", "");
     private static final int PAUSE_MILLIS = 150;
     private static final int REMEMBERED = 20;
 
@@ -48,9 +50,10 @@ final class Reporter implements Runnable {
             Address address = any(addresses);
             written(mark, address).ifPresent(draft -> {
                 history.sent(mark, address);
-                send(draft);
-                history.acknowledged(mark, address, receipt(draft));
-                remember(draft);
+                if (send(draft)) {
+                    history.acknowledged(mark, address, receipt(draft));
+                    remember(draft);
+                }
             });
         }
     }
@@ -65,24 +68,31 @@ final class Reporter implements Runnable {
         }
     }
 
-    private void send(String draft) {
+    /** @return false when the program knows of no such draft: then nothing was sent, and nobody was told it was */
+    private boolean send(String draft) {
         switch (any(List.of(Manner.values()))) {
             case ONCE -> {}
-            case TWICE -> Thread.ofVirtual().start(() -> tries(draft));
+            case TWICE -> Thread.ofVirtual().start(() -> posted(draft));
             case HANGING_UP -> hangsUp(draft);
-            case AND_AN_OLD_ONE_AGAIN -> earlier.stream().findFirst().ifPresent(this::tries);
+            case AND_AN_OLD_ONE_AGAIN -> earlier.stream().findFirst().ifPresent(this::posted);
         }
-        while (!tries(draft)) {
+        while (true) {
+            Answer answer = posted(draft);
+            if (answer.status() == SEE_OTHER && answer.location().endsWith(path(draft, "mottagen"))) {
+                return true;
+            }
+            if (answer.status() == NOT_FOUND) {
+                return false;
+            }
             pause();
         }
     }
 
-    private boolean tries(String draft) {
+    private Answer posted(String draft) {
         try (var browser = new Connection(port)) {
-            Answer answer = teacher.post(browser, path(draft, "kontrollera"), Map.of());
-            return answer.status() == 303 && answer.location().endsWith(path(draft, "mottagen"));
+            return teacher.post(browser, path(draft, "kontrollera"), Map.of());
         } catch (IOException away) {
-            return false;
+            return AWAY;
         }
     }
 
