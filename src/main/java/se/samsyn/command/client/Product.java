@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import se.samsyn.SamsynApplication;
 
 /** The program itself, as {@code ./samsyn run} starts it: the same jar, the same memory, its own process. */
 public final class Product implements AutoCloseable {
@@ -131,8 +130,8 @@ public final class Product implements AutoCloseable {
     }
 
     private static List<String> command(Path data, int port) {
-        String path = System.getProperty("java.class.path");
-        Path cache = Path.of(path.split(File.pathSeparator)[0]).resolveSibling("samsyn.aot");
+        String jar = System.getProperty("java.class.path");
+        Path cache = Path.of(jar).resolveSibling("samsyn.aot");
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.addAll(
@@ -140,11 +139,7 @@ public final class Product implements AutoCloseable {
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache);
         }
-        command.addAll(
-                path.endsWith(".jar") && !path.contains(File.pathSeparator)
-                        ? List.of("-jar", path)
-                        : List.of("-cp", path, SamsynApplication.class.getName()));
-        command.addAll(List.of("--server.port=" + port, "--samsyn.data=" + data, "--samsyn.example=true"));
+        command.addAll(List.of("-jar", jar, "--server.port=" + port, "--samsyn.data=" + data, "--samsyn.example=true"));
         return command;
     }
 
