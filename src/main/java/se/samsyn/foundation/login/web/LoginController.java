@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +24,28 @@ import se.samsyn.foundation.page.Pages;
 class LoginController {
     private static final Duration A_YEAR = Duration.ofDays(365);
 
+    /** The sentence speaks of seconds, and one is not several. */
+    private static final long FEWEST_SECONDS = 2;
+
     private final Logins logins;
     private final Pages pages;
     private final StartPages start;
+    private final LoginThrottle throttle;
+    private final KnownBrowsers browsers;
     private final boolean exampleCity;
 
-    LoginController(Logins logins, Pages pages, StartPages start, FrameArguments frames) {
+    LoginController(
+            Logins logins,
+            Pages pages,
+            StartPages start,
+            LoginThrottle throttle,
+            KnownBrowsers browsers,
+            FrameArguments frames) {
         this.logins = logins;
         this.pages = pages;
         this.start = start;
+        this.throttle = throttle;
+        this.browsers = browsers;
         this.exampleCity = frames.isExampleCity();
     }
 
@@ -52,11 +66,25 @@ class LoginController {
             @RequestParam(defaultValue = "") String user,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String till) {
+        var typed = new Typed(user, till);
+        LoginCaller caller = browsers.caller(request, user);
+        Duration wait = throttle.admit(caller);
+        if (wait.isPositive()) {
+            return early(frame, response, typed, wait);
+        }
         Optional<UUID> account = logins.check(user, password);
         if (account.isEmpty()) {
-            return start.page(frame, new Typed(user, till), frame.t("login.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
+            return start.page(frame, typed, frame.t("login.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        throttle.right(caller);
+        browsers.remember(request, response, user);
         return enter(request, response, account.get(), till);
+    }
+
+    private View early(Frame frame, HttpServletResponse response, Typed typed, Duration wait) {
+        long seconds = Math.max(FEWEST_SECONDS, wait.plusMillis(999).toSeconds());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        return start.page(frame, typed, frame.t("login.wait", seconds), HttpStatus.TOO_MANY_REQUESTS);
     }
 
     @PostMapping("/logga-in/exempel")
