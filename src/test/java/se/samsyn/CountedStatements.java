@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -17,6 +18,7 @@ import se.samsyn.foundation.shared.Domain;
 /** Hears every statement that this thread sends to PostgreSQL, {@code set_config} included, BEGIN and COMMIT not. */
 public final class CountedStatements {
     private static final ThreadLocal<List<String>> HEARD = ThreadLocal.withInitial(ArrayList::new);
+    private static final List<String> REQUESTS = new CopyOnWriteArrayList<>();
 
     private CountedStatements() {}
 
@@ -38,6 +40,20 @@ public final class CountedStatements {
         HEARD.get().clear();
         work.run();
         return List.copyOf(HEARD.get());
+    }
+
+    /** What the requests that the work makes sent, on the server's own threads. */
+    public static List<String> ofRequests(Runnable work) {
+        REQUESTS.clear();
+        work.run();
+        return List.copyOf(REQUESTS);
+    }
+
+    private static void heard(String sql) {
+        HEARD.get().add(sql);
+        if (Thread.currentThread().getName().startsWith("http-")) {
+            REQUESTS.add(sql);
+        }
     }
 
     private static Databases listening(Databases databases) {
@@ -62,7 +78,7 @@ public final class CountedStatements {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
                     if (target instanceof Statement && method.getName().startsWith("execute")) {
-                        HEARD.get().add(values == null ? sql : String.valueOf(values[0]));
+                        heard(values == null ? sql : String.valueOf(values[0]));
                     }
                     try {
                         Object answer = method.invoke(target, values);

@@ -84,9 +84,25 @@ class SchemaConventionsTests {
         assertThat(names("""
                 select n.nspname || '.' || p.proname
                   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-                 where p.prosecdef and n.nspname || '.' || p.proname <> 'statistics.count_fact' and
+                 where p.prosecdef and n.nspname || '.' || p.proname <> 'statistics.count_fact'
+                   and p.proname <> 'make_access_log_month' and
                 """ + OURS))
-                .as("functions that run as their owner; the figures' one upsert holds no id")
+                .as("functions that run as their owner: one upsert that holds no id, and one that reads no row")
+                .isEmpty();
+    }
+
+    @Test
+    void aPartitionIsNoWayAroundItsTable() {
+        String partitions = """
+                select n.nspname || '.' || c.relname
+                  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where c.relispartition and c.relkind = 'r' and
+                """ + OURS;
+        assertThat(names(partitions)).as("partitions to look at").hasSizeGreaterThan(30);
+        assertThat(names(partitions + " and not (c.relrowsecurity and c.relforcerowsecurity)"))
+                .isEmpty();
+        assertThat(grants("table_schema || '.' || table_name in (" + partitions + ")"))
+                .as("rows of a partition are reached through its table, and in no other way")
                 .isEmpty();
     }
 

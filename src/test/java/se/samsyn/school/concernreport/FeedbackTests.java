@@ -1,8 +1,11 @@
 package se.samsyn.school.concernreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,11 @@ import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.exchange.crossing.SocialMessage.HandlerChanged;
 import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
 import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
+import se.samsyn.foundation.duty.Duties;
+import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.wall.Role;
+import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.Wall;
 import se.samsyn.school.concernreport.SchoolSide.Counting;
@@ -31,6 +38,7 @@ class FeedbackTests {
             new Contact("Petra Provberg", "deputy_unit_head", "Mottagningsenheten", "08-465 004 12");
     private static final Contact ELIS =
             new Contact("Elis Test", "social_worker", "Mottagningsenheten", "08-465 004 13");
+    private static final Instant CLOSING = Instant.parse("2026-11-19T15:30:00Z");
     private static final Instant LATER = Instant.parse("2026-11-18T09:00:00Z");
 
     @Autowired
@@ -41,6 +49,9 @@ class FeedbackTests {
 
     @Autowired
     private Crossings crossings;
+
+    @Autowired
+    private Duties duties;
 
     @Autowired
     private Wall wall;
@@ -142,13 +153,71 @@ class FeedbackTests {
                 .containsExactly(new ReportState.Answered(LATER, Outcome.OPENED));
     }
 
+    private List<Duty> open(SchoolActor actor) {
+        return wall.school(actor, transaction -> duties.openOf(transaction, actor.unit()));
+    }
+
     @Test
-    void receivingTakesFiveStatements() {
+    void whenTheReporterHasLeftThePrincipalOwesItToReadWhatIsToldAndHasDoneSoByReading() {
+        school.teacherLeaves(organisations, LocalDate.of(2026, 11, 17));
+        told(new ReportConfirmed(id, LATER, PETRA));
+        told(new HandlerChanged(id, LATER, school.intake(), ELIS));
+        told(new OutcomeGiven(id, LATER, Outcome.OPENED, PETRA));
+
+        assertThat(open(school.principal()))
+                .extracting(Duty::kind, Duty::owner, Duty::due, Duty::subject)
+                .containsExactlyInAnyOrder(
+                        tuple("concernreport.read_confirmation", Role.PRINCIPAL, CLOSING, id.value()),
+                        tuple("concernreport.read_outcome", Role.PRINCIPAL, CLOSING, id.value()));
+
+        reports.report(
+                school.principal(),
+                reports.list(school.principal(), null, 10).lines().getFirst().reference());
+        assertThat(open(school.principal())).isEmpty();
+    }
+
+    @Test
+    void whenThePrincipalIsConcernedTheOwnersFunctionOwesItAndThePrincipalKnowsNothing() {
+        id = reports.begin(school.teacher(), "Lärare");
+        Some.answersWith(Part.FEEDBACK, "copy", "OWNER")
+                .forEach((part, typed) -> reports.save(school.teacher(), id, part, typed));
+        reports.submit(school.teacher(), id);
+        school.teacherLeaves(organisations, LocalDate.of(2026, 11, 17));
+        told(new ReportConfirmed(id, LATER, PETRA));
+
+        assertThat(open(school.principal())).isEmpty();
+        assertThat(open(school.owner())).extracting(Duty::owner).containsExactly(Role.SCHOOL_OWNER);
+        reports.report(
+                school.owner(),
+                reports.list(school.owner(), null, 10).lines().getFirst().reference());
+        assertThat(open(school.owner())).isEmpty();
+    }
+
+    @Test
+    void aReporterWhoIsStillThereIsTheOneToReadIt() {
+        told(new ReportConfirmed(id, LATER, PETRA));
+
+        assertThat(open(school.principal())).isEmpty();
+    }
+
+    @Test
+    void receivingTakesFiveStatementsAlsoWhenTheReporterHasLeft() {
+        school.teacherLeaves(organisations, LocalDate.of(2026, 11, 17));
         Envelope<SocialMessage> envelope = wall.social(
                 SocialActor.job("test", school.board()),
                 transaction -> crossings.send(
                         transaction, school.teacher().authority(), new ReportConfirmed(id, LATER, PETRA)));
 
         assertThat(Counting.statements(() -> crossings.deliver(envelope))).isEqualTo(5);
+    }
+
+    @Test
+    void receivingTakesFourStatements() {
+        Envelope<SocialMessage> envelope = wall.social(
+                SocialActor.job("test", school.board()),
+                transaction -> crossings.send(
+                        transaction, school.teacher().authority(), new ReportConfirmed(id, LATER, PETRA)));
+
+        assertThat(Counting.statements(() -> crossings.deliver(envelope))).isEqualTo(4);
     }
 }

@@ -2,6 +2,7 @@ package se.samsyn.foundation.access.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,6 +39,18 @@ final class AccessLogStore {
                         reading.ground().code(),
                         reading.subjects().toArray(UUID[]::new))
                 .update();
+    }
+
+    /** @return how many of the months from the first on were not there */
+    static int makeMonths(Transaction transaction, LocalDate first, int ahead) {
+        return transaction
+                .sql("""
+                select count(*) from generate_series(0, ?) ahead
+                where make_access_log_month((?::date + make_interval(months => ahead))::date)
+                """)
+                .params(ahead, first)
+                .query(Integer.class)
+                .single();
     }
 
     static List<Read> of(Transaction transaction, UUID subject) {

@@ -13,48 +13,49 @@ import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.school.concernreport.Feedback;
 import se.samsyn.school.concernreport.internal.FeedbackStore.Told;
+import se.samsyn.school.concernreport.internal.ReportStore.Locked;
 
 /** Takes what social services tell about a report. Called once for each message. */
 @Component
 class FeedbackReceiver implements SchoolReceiver {
     private static final Logger LOG = LoggerFactory.getLogger(FeedbackReceiver.class);
 
+    private final InsteadOfReporter insteadOfReporter;
+
+    FeedbackReceiver(InsteadOfReporter insteadOfReporter) {
+        this.insteadOfReporter = insteadOfReporter;
+    }
+
     @Override
     public void receive(SchoolTransaction transaction, Envelope<SocialMessage> envelope) {
         UUID report = envelope.message().report().value();
-        ReportStore.lockState(transaction, report)
+        ReportStore.lock(transaction, report)
                 .ifPresentOrElse(
-                        state -> take(transaction, envelope, state),
+                        locked -> take(transaction, envelope, locked),
                         () -> LOG.warn("Message {} is about a report that was not sent from here", envelope.id()));
     }
 
-    private static void take(
-            SchoolTransaction transaction, Envelope<SocialMessage> envelope, ConcernReportState state) {
-        UUID report = envelope.message().report().value();
-        FeedbackStore.insert(transaction, envelope.id(), report, told(envelope.message()));
-        switch (envelope.message()) {
-            case ReportConfirmed confirmed ->
-                state.on(ConcernReportEvent.CONFIRMED)
-                        .ifPresent(next -> ReportStore.confirmed(transaction, report, next, confirmed.at()));
-            case OutcomeGiven given -> {
-                if (state.on(ConcernReportEvent.OUTCOME_GIVEN).isPresent()) {
-                    ReportStore.answered(transaction, report, given.at(), given.outcome());
-                }
-            }
-            case HandlerChanged changed -> {
-                // Only the history grows: where the report stands is as before.
-            }
-        }
+    private void take(SchoolTransaction transaction, Envelope<SocialMessage> envelope, Locked report) {
+        Told told = told(envelope.message(), report.state());
+        FeedbackStore.insert(transaction, envelope.id(), report.id(), told);
+        insteadOfReporter.owe(transaction, report, told.feedback().kind());
     }
 
-    private static Told told(SocialMessage message) {
+    private static Told told(SocialMessage message, ConcernReportState state) {
         return switch (message) {
             case ReportConfirmed confirmed ->
-                new Told(new Feedback(Feedback.Kind.CONFIRMED, confirmed.at(), confirmed.contact()), null);
+                new Told(
+                        new Feedback(Feedback.Kind.CONFIRMED, confirmed.at(), confirmed.contact()),
+                        null,
+                        state.on(ConcernReportEvent.CONFIRMED).orElse(null));
+            // Only the history grows: where the report stands is as before.
             case HandlerChanged changed ->
-                new Told(new Feedback(Feedback.Kind.HANDLER_CHANGED, changed.at(), changed.contact()), null);
+                new Told(new Feedback(Feedback.Kind.HANDLER_CHANGED, changed.at(), changed.contact()), null, null);
             case OutcomeGiven given ->
-                new Told(new Feedback(Feedback.Kind.OUTCOME, given.at(), given.contact()), given.outcome());
+                new Told(
+                        new Feedback(Feedback.Kind.OUTCOME, given.at(), given.contact()),
+                        given.outcome(),
+                        state.on(ConcernReportEvent.OUTCOME_GIVEN).orElse(null));
         };
     }
 }

@@ -3,6 +3,7 @@ package se.samsyn.school.concernreport.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,30 +17,55 @@ import se.samsyn.school.concernreport.Feedback;
 
 /** What social services have told, and the principal's name under it. Only added to. */
 final class FeedbackStore {
+    private static final String MOVE = """
+            with moved as (
+                update concernreport.report
+                set state = ?, confirmed_at = coalesce(confirmed_at, ?), answered_at = coalesce(?, answered_at),
+                    outcome = case when ? then ? else outcome end
+                where id = ?)
+            """;
+
+    private static final String INSERT = """
+            insert into concernreport.feedback
+                (id, authority_id, report_id, kind, at, received_at, contact_name, contact_function, contact_unit,
+                 contact_phone, outcome)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private FeedbackStore() {}
 
+    /** The report moves, if it does, in the same statement. */
     static void insert(SchoolTransaction transaction, UUID message, UUID report, Told told) {
         Feedback feedback = told.feedback();
-        transaction
-                .sql("""
-                insert into concernreport.feedback
-                    (id, authority_id, report_id, kind, at, received_at, contact_name, contact_function, contact_unit,
-                     contact_phone, outcome)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-                .params(Arrays.asList(
-                        message,
-                        transaction.actor().authority().value(),
-                        report,
-                        feedback.kind().name(),
-                        ReportStore.utc(feedback.at()),
-                        ReportStore.utc(transaction.now()),
-                        feedback.contact().name(),
-                        feedback.contact().function(),
-                        feedback.contact().unit(),
-                        feedback.contact().phone(),
-                        told.outcome() == null ? null : told.outcome().name()))
-                .update();
+        List<@Nullable Object> values = new ArrayList<>();
+        ConcernReportState next = told.next();
+        if (next != null) {
+            boolean answered = feedback.kind() == Feedback.Kind.OUTCOME;
+            values.addAll(Arrays.asList(
+                    next.code(),
+                    answered ? null : ReportStore.utc(feedback.at()),
+                    answered ? ReportStore.utc(feedback.at()) : null,
+                    answered,
+                    name(told.outcome()),
+                    report));
+        }
+        values.addAll(Arrays.asList(
+                message,
+                transaction.actor().authority().value(),
+                report,
+                feedback.kind().name(),
+                ReportStore.utc(feedback.at()),
+                ReportStore.utc(transaction.now()),
+                feedback.contact().name(),
+                feedback.contact().function(),
+                feedback.contact().unit(),
+                feedback.contact().phone(),
+                name(told.outcome())));
+        transaction.sql((next == null ? "" : MOVE) + INSERT).params(values).update();
+    }
+
+    private static @Nullable String name(@Nullable Outcome outcome) {
+        return outcome == null ? null : outcome.name();
     }
 
     static List<Feedback> of(SchoolTransaction transaction, UUID report) {
@@ -96,6 +122,12 @@ final class FeedbackStore {
                         row.getString("contact_phone")));
     }
 
-    /** @param outcome only of an outcome, and null there when it is withheld */
-    record Told(Feedback feedback, @Nullable Outcome outcome) {}
+    /**
+     * @param outcome only of an outcome, and null there when it is withheld
+     * @param next where the report stands from now on; null when that is as before
+     */
+    record Told(
+            Feedback feedback,
+            @Nullable Outcome outcome,
+            @Nullable ConcernReportState next) {}
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -108,30 +107,20 @@ final class ReportStore {
     }
 
     /** Waits for another message about the same report. */
-    static Optional<ConcernReportState> lockState(SchoolTransaction transaction, UUID id) {
+    static Optional<Locked> lock(SchoolTransaction transaction, UUID id) {
         return transaction
-                .sql("select state from concernreport.report where id = ? for update")
+                .sql("select state, reporter_id, unit_id, copy_to from concernreport.report where id = ? for update")
                 .param(id)
-                .query(String.class)
-                .optional()
-                .map(ConcernReportState::of);
+                .query((row, number) -> new Locked(
+                        id,
+                        ConcernReportState.of(row.getString("state")),
+                        new PersonId(row.getObject("reporter_id", UUID.class)),
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        Copy.valueOf(row.getString("copy_to"))))
+                .optional();
     }
 
-    static void confirmed(SchoolTransaction transaction, UUID id, ConcernReportState state, Instant at) {
-        transaction.sql("""
-                update concernreport.report
-                set state = ?, confirmed_at = coalesce(confirmed_at, ?)
-                where id = ?
-                """).params(state.code(), utc(at), id).update();
-    }
-
-    static void answered(SchoolTransaction transaction, UUID id, Instant at, @Nullable Outcome outcome) {
-        transaction
-                .sql("update concernreport.report set state = ?, answered_at = ?, outcome = ? where id = ?")
-                .params(Arrays.asList(
-                        new ConcernReportState.Answered().code(), utc(at), outcome == null ? null : outcome.name(), id))
-                .update();
-    }
+    record Locked(UUID id, ConcernReportState state, PersonId reporter, UnitId school, Copy copy) {}
 
     private static ReportRow report(ResultSet row) throws SQLException {
         return new ReportRow(

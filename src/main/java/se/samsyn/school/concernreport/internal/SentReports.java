@@ -29,12 +29,19 @@ class SentReports {
     private final Organisations organisations;
     private final Rules rules;
     private final Crossings crossings;
+    private final InsteadOfReporter insteadOfReporter;
 
-    SentReports(Access access, Organisations organisations, Rules rules, Crossings crossings) {
+    SentReports(
+            Access access,
+            Organisations organisations,
+            Rules rules,
+            Crossings crossings,
+            InsteadOfReporter insteadOfReporter) {
         this.access = access;
         this.organisations = organisations;
         this.rules = rules;
         this.crossings = crossings;
+        this.insteadOfReporter = insteadOfReporter;
     }
 
     /** One log row for the whole page, before any of it is read. */
@@ -62,7 +69,7 @@ class SentReports {
                 row.listed().birthYear(),
                 row.reporter().name(),
                 row.reporterId().equals(actor.person()),
-                hasLeft(row),
+                insteadOfReporter.isNeeded(row.reporterId(), row.school()),
                 arrived,
                 row.submittedAt(),
                 row.receivedOn(),
@@ -71,6 +78,7 @@ class SentReports {
     }
 
     SentReport view(SchoolTransaction transaction, ReportRow row) {
+        insteadOfReporter.read(transaction, row);
         var cosignature = FeedbackStore.cosignature(transaction, row.id());
         return new SentReport(
                 new ReportId(row.id()),
@@ -101,12 +109,6 @@ class SentReports {
                 && actor.is(Role.PRINCIPAL)
                 && actor.unit().equals(row.school())
                 && !actor.person().equals(row.reporterId());
-    }
-
-    /** Then confirmation and outcome are the principal's to take care of. */
-    private boolean hasLeft(ReportRow row) {
-        return organisations.directory().assignments(row.reporterId()).stream()
-                .noneMatch(assignment -> assignment.unit().equals(row.school()));
     }
 
     private LawOfTheDay law(ReportRow row) {
