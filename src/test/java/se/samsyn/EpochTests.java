@@ -107,7 +107,13 @@ class EpochTests {
                                 ALWAYS,
                                 true),
                         new Delegation(
-                                UUID.randomUUID(), school.board(), "social_worker", Power.DECIDE, "4.2", true, ALWAYS)));
+                                UUID.randomUUID(),
+                                school.board(),
+                                "social_worker",
+                                Power.DECIDE,
+                                "4.2",
+                                true,
+                                ALWAYS)));
         return new SocialActor(
                 person.id(),
                 school.board(),
@@ -142,8 +148,9 @@ class EpochTests {
                 .extracting(Feedback::kind)
                 .contains(Feedback.Kind.CONFIRMED, Feedback.Kind.OUTCOME);
         assertThat(report.state())
-                .isInstanceOfSatisfying(ReportState.Answered.class, answered -> assertThat(answered.outcome())
-                        .isEqualTo(Outcome.OPENED));
+                .isInstanceOfSatisfying(
+                        ReportState.Answered.class,
+                        answered -> assertThat(answered.outcome()).isEqualTo(Outcome.OPENED));
         assertThat(whatTheTeacherReads(report)).contains("Tore Testström", "Utredning inledd");
     }
 

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Import;
 import se.samsyn.school.concernreport.web.Visitor;
 
 /**
- * What each request may cost in statements, through HTTP (plan, part 7): all that a transaction sends, {@code
- * set_config} and log row included. Session and actor are counted apart.
+ * What each request may cost in statements, through HTTP (plan, part 7): all that a transaction sends,
+ * {@code set_config} and log row included. Session and actor are counted apart.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({TestClock.Setting.class, CountedStatements.Listening.class})

@@ -43,14 +43,10 @@ final class AccessLogStore {
 
     /** @return how many of the months from the first on were not there */
     static int makeMonths(Transaction transaction, LocalDate first, int ahead) {
-        return transaction
-                .sql("""
+        return transaction.sql("""
                 select count(*) from generate_series(0, ?) ahead
                 where make_access_log_month((?::date + make_interval(months => ahead))::date)
-                """)
-                .params(ahead, first)
-                .query(Integer.class)
-                .single();
+                """).params(ahead, first).query(Integer.class).single();
     }
 
     static List<Read> of(Transaction transaction, UUID subject) {

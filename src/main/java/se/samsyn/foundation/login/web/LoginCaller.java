@@ -24,7 +24,8 @@ record LoginCaller(String name, String address, Optional<String> browser) {
 
     /** What its tries are counted under. */
     List<String> keys() {
-        return browser.map(mark -> List.of("browser " + mark)).orElseGet(() -> List.of("name " + tidy(), ADDRESS + network()));
+        return browser.map(mark -> List.of("browser " + mark))
+                .orElseGet(() -> List.of("name " + tidy(), ADDRESS + network()));
     }
 
     static boolean isAddress(String key) {

@@ -72,7 +72,9 @@ class LoginThrottle {
 
     private Tries tries(String key, Instant now) {
         Tries known = remembered.get(key);
-        return known == null || known.last().plus(FORGOTTEN_AFTER).isBefore(now) ? new Tries(0, now, Instant.EPOCH) : known;
+        return known == null || known.last().plus(FORGOTTEN_AFTER).isBefore(now)
+                ? new Tries(0, now, Instant.EPOCH)
+                : known;
     }
 
     private static int free(String key) {

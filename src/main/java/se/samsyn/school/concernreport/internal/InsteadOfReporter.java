@@ -23,8 +23,8 @@ import se.samsyn.school.concernreport.Feedback;
 import se.samsyn.school.concernreport.internal.ReportStore.Locked;
 
 /**
- * When the reporter has left, whoever has the copy takes care of what social services tell: the principal's function, or
- * the owner's when the principal is concerned. Reading the report is what meets that duty.
+ * When the reporter has left, whoever has the copy takes care of what social services tell: the principal's function,
+ * or the owner's when the principal is concerned. Reading the report is what meets that duty.
  */
 @Component
 class InsteadOfReporter {

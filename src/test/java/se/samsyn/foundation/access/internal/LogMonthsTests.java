@@ -86,7 +86,9 @@ class LogMonthsTests {
         assertThat(logged("2077-05-02T09:00")).endsWith("access_log_rest");
 
         clock.set("2077-05-03T09:00");
-        assertThat(months.make()).as("three months here, four in the other domains").isEqualTo(11);
+        assertThat(months.make())
+                .as("three months here, four in the other domains")
+                .isEqualTo(11);
     }
 
     @Test
