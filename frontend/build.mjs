@@ -74,7 +74,7 @@ const minified = transform({
 
 const statistics = transform({ filename: 'statistics.css', code: readFileSync('statistics.css'), minify: true, targets: { chrome: 120 << 16 } }).code;
 
-const files = { 'samsyn.css': minified, 'statistics.css': statistics, 'htmx.min.js': read('htmx.org/dist/htmx.min.js'), 'source-sans-3.woff2': font, 'icon.svg': readFileSync('icon.svg') };
+const files = { 'samsyn.css': minified, 'statistics.css': statistics, 'htmx.min.js': read('htmx.org/dist/htmx.min.js'), 'autosave.js': readFileSync('autosave.js'), 'source-sans-3.woff2': font, 'icon.svg': readFileSync('icon.svg') };
 const size = gzipSync(minified, { level: 9 }).length;
 console.log(`samsyn.css ${minified.length} bytes, ${size} gzip (budget ${BUDGET})`);
 for (const [name, bytes] of Object.entries(files)) {

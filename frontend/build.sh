@@ -10,7 +10,7 @@ if [ "$(cat node_modules/.installed 2>/dev/null)" != "$mark" ]; then
   echo "$mark" > node_modules/.installed
 fi
 
-mark=$(cat package-lock.json build.mjs samsyn.css statistics.css icon.svg | cksum)
+mark=$(cat package-lock.json build.mjs samsyn.css statistics.css autosave.js icon.svg | cksum)
 if [ "$(cat "$out/.built" 2>/dev/null)" != "$mark" ]; then
   node build.mjs "$out"
   echo "$mark" > "$out/.built"

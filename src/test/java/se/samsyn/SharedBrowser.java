@@ -9,16 +9,23 @@ import se.samsyn.foundation.page.PageChecks;
 public final class SharedBrowser {
     private static final int WIDE = 1280;
     private static final int TALL = 900;
+    private static final int PHONE = 700;
     private static final Browser BROWSER = launch();
 
     private SharedBrowser() {}
 
     /** A person of their own: no cookies, nothing remembered. */
     public static BrowserContext newPerson(boolean withScript) {
-        return BROWSER.newContext(new Browser.NewContextOptions()
-                .setJavaScriptEnabled(withScript)
-                .setLocale("sv-SE")
-                .setViewportSize(WIDE, TALL));
+        return BROWSER.newContext(screen(WIDE).setJavaScriptEnabled(withScript).setLocale("sv-SE"));
+    }
+
+    /** The same with a screen of another width; a small one is as sharp as a phone's. */
+    public static BrowserContext newPerson(int width) {
+        return BROWSER.newContext(screen(width).setDeviceScaleFactor(width < PHONE ? 2 : 1));
+    }
+
+    private static Browser.NewContextOptions screen(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, TALL);
     }
 
     private static Browser launch() {

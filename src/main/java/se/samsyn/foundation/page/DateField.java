@@ -1,5 +1,7 @@
 package se.samsyn.foundation.page;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,21 @@ public record DateField(
 
     public record Typed(String day, String month, String year) {
         public static final Typed NOTHING = new Typed("", "", "");
+
+        /** The day that was typed, the year with all its digits; null when it is none. */
+        public @Nullable LocalDate date() {
+            if (!day.strip().matches("\\d{1,2}")
+                    || !month.strip().matches("\\d{1,2}")
+                    || !year.strip().matches("\\d{4}")) {
+                return null;
+            }
+            try {
+                return LocalDate.of(
+                        Integer.parseInt(year.strip()), Integer.parseInt(month.strip()), Integer.parseInt(day.strip()));
+            } catch (DateTimeException noSuchDay) {
+                return null;
+            }
+        }
     }
 
     public boolean isFaulty(Part part) {

@@ -2,6 +2,8 @@ package se.samsyn.foundation.page;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Every sentence for people, in one language.
@@ -10,6 +12,8 @@ import java.util.Map;
  * … are replaced in order; numbers and dates come already in words, see {@link Dates}.
  */
 public final class Texts {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
     private final Locale locale;
     private final Map<String, String> sentences;
 
@@ -28,10 +32,15 @@ public final class Texts {
         if (sentence == null) {
             throw new IllegalArgumentException("No text for " + key + " in " + locale);
         }
-        for (int place = 0; place < values.length; place++) {
-            sentence = sentence.replace("{" + place + "}", String.valueOf(values[place]));
-        }
-        return sentence;
+        return values.length == 0 ? sentence : filled(sentence, values);
+    }
+
+    /** In one pass: what somebody typed may hold a place too, and is not filled in. */
+    private static String filled(String sentence, Object[] values) {
+        return PLACE.matcher(sentence).replaceAll(place -> {
+            int number = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(number < values.length ? String.valueOf(values[number]) : place.group());
+        });
     }
 
     /** The same words with a capital first letter, for the beginning of a line. */

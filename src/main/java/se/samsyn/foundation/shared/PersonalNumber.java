@@ -9,9 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A personnummer or samordningsnummer (folkbokföringslagen 18 §; a samordningsnummer has 60 added to the day).
+ * A personnummer or samordningsnummer (folkbokföringslagen 18 §; a samordningsnummer has 60 added to the day, and
+ * noughts for a month or a day that nobody knows).
  *
  * @param value twelve digits
+ * @param born the first day that it can be, where not all of it is known
  */
 public record PersonalNumber(String value, LocalDate born) {
     private static final Pattern FORM = Pattern.compile(
@@ -32,33 +34,46 @@ public record PersonalNumber(String value, LocalDate born) {
     }
 
     private static Optional<PersonalNumber> parse(Matcher form, LocalDate today) {
+        int year = year(form, today);
+        int month = Integer.parseInt(form.group("month"));
+        int day = Integer.parseInt(form.group("day"));
+        String digits = "%04d".formatted(year) + form.group("month") + form.group("day") + form.group("last");
+        boolean partlyKnown = day == COORDINATION || day > COORDINATION && month == 0;
+        int known = day >= COORDINATION ? day - COORDINATION : day;
         try {
-            LocalDate born = born(form, today);
-            String digits =
-                    "%04d".formatted(born.getYear()) + form.group("month") + form.group("day") + form.group("last");
-            return Personnummer.valid(digits, WITH_COORDINATION_NUMBERS)
-                    ? Optional.of(new PersonalNumber(digits, born))
-                    : Optional.empty();
+            LocalDate born = partlyKnown
+                    ? LocalDate.of(year, Math.max(1, month), Math.max(1, known))
+                    : LocalDate.of(year, month, known);
+            boolean right =
+                    partlyKnown ? hasRightCheckDigit(digits) : Personnummer.valid(digits, WITH_COORDINATION_NUMBERS);
+            return right ? Optional.of(new PersonalNumber(digits, born)) : Optional.empty();
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
     /** Without a century it is the latest that has been; the plus sign says that a hundred years have passed. */
-    private static LocalDate born(Matcher form, LocalDate today) {
-        int month = Integer.parseInt(form.group("month"));
-        int typedDay = Integer.parseInt(form.group("day"));
-        int day = typedDay > COORDINATION ? typedDay - COORDINATION : typedDay;
+    private static int year(Matcher form, LocalDate today) {
         int year = Integer.parseInt(form.group("year"));
         String century = form.group("century");
         if (century != null) {
-            return LocalDate.of(Integer.parseInt(century) * HUNDRED_YEARS + year, month, day);
+            return Integer.parseInt(century) * HUNDRED_YEARS + year;
         }
         int full = today.getYear() / HUNDRED_YEARS * HUNDRED_YEARS + year;
         if (full > today.getYear()) {
             full -= HUNDRED_YEARS;
         }
-        return LocalDate.of(form.group("sign").equals("+") ? full - HUNDRED_YEARS : full, month, day);
+        return form.group("sign").equals("+") ? full - HUNDRED_YEARS : full;
+    }
+
+    /** Every other digit twice, from the third of the year's: the sum of all digits ends in nought. */
+    private static boolean hasRightCheckDigit(String digits) {
+        int sum = 0;
+        for (int at = 2; at < digits.length(); at++) {
+            int digit = (digits.charAt(at) - '0') * (at % 2 == 0 ? 2 : 1);
+            sum += digit / 10 + digit % 10;
+        }
+        return sum % 10 == 0;
     }
 
     /** The last digit but one is even for girls and women (folkbokföringslagen 18 §). */

@@ -2,9 +2,7 @@ package se.samsyn.foundation.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,25 +12,21 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samsyn.SharedBrowser;
 
 /** The components in a real browser; the pictures are left in target/gallery to be looked at. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryTests {
     private final Map<String, String> pages = new Gallery().pages();
     private GalleryServer server;
-    private Playwright playwright;
-    private Browser browser;
 
     @BeforeAll
     void open() {
         server = new GalleryServer(pages);
-        playwright = Playwright.create();
-        browser = playwright.chromium().launch(PageChecks.chromium());
     }
 
     @AfterAll
     void close() {
-        playwright.close();
         server.close();
     }
 
@@ -44,7 +38,7 @@ class GalleryTests {
     @MethodSource("names")
     void isReadableByEveryoneAndBreaksNoPolicy(String name) {
         List<String> complaints = new ArrayList<>();
-        try (Page page = page(1280, 1)) {
+        try (Page page = page(1280)) {
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.navigate(server.url(name));
             PageChecks.assertNoSidewaysScroll(page);
@@ -57,7 +51,7 @@ class GalleryTests {
     @ParameterizedTest
     @MethodSource("names")
     void fitsThreeHundredAndTwentyPixels(String name) {
-        try (Page page = page(320, 2)) {
+        try (Page page = page(320)) {
             page.navigate(server.url(name));
             PageChecks.assertNoSidewaysScroll(page);
             PageChecks.assertAccessible(page);
@@ -68,17 +62,16 @@ class GalleryTests {
     @ParameterizedTest
     @MethodSource("names")
     void fitsWithTextTwiceAsLarge(String name) {
-        try (Page page = page(1280, 1)) {
+        try (Page page = page(1280)) {
             page.navigate(server.url(name));
-            page.evaluate("() => { document.documentElement.style.fontSize = '200%' }");
+            PageChecks.enlargeText(page);
             PageChecks.assertNoSidewaysScroll(page);
             shoot(page, name + "-200");
         }
     }
 
-    private Page page(int width, int scale) {
-        return browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(width, 900).setDeviceScaleFactor(scale));
+    private static Page page(int width) {
+        return SharedBrowser.newPerson(width).newPage();
     }
 
     private static void shoot(Page page, String name) {

@@ -33,14 +33,27 @@ public final class PageChecks {
     }
 
     public static void assertAccessible(Page page) {
-        AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
+        // Legacy: without frames to look into there is no need of a second window, which takes longer than the look.
+        AxeResults results =
+                new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze();
         assertThat(results.getViolations()).extracting(PageChecks::told).isEmpty();
         assertThat(results.getIncomplete())
                 .filteredOn(rule -> rule.getId().equals("color-contrast"))
                 .flatExtracting(Rule::getNodes)
+                .filteredOn(PageChecks::hasEqualColours)
                 .extracting(CheckedNode::getHtml)
-                .as("buttons whose text axe could not tell from their background")
-                .noneMatch(html -> html.contains("ds-button"));
+                .as("text in the colour of its background, which axe only wonders at")
+                .isEmpty();
+    }
+
+    private static boolean hasEqualColours(CheckedNode node) {
+        return node.getAny().stream()
+                .anyMatch(check -> String.valueOf(check.getData()).contains("equalRatio"));
+    }
+
+    /** As somebody who reads with text twice as large has set it. */
+    public static void enlargeText(Page page) {
+        page.evaluate("() => { document.documentElement.style.fontSize = '200%' }");
     }
 
     public static void assertNoSidewaysScroll(Page page) {

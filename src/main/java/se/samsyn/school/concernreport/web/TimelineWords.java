@@ -11,6 +11,7 @@ import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Phone;
 import se.samsyn.foundation.page.Step;
 import se.samsyn.foundation.page.Step.State;
 import se.samsyn.foundation.page.Texts;
@@ -40,10 +41,13 @@ final class TimelineWords {
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         steps.add(sent());
-        report.feedback().stream()
-                .filter(feedback -> feedback.kind() != Feedback.Kind.OUTCOME)
-                .map(this::told)
-                .forEach(steps::add);
+        Feedback before = null;
+        for (Feedback feedback : report.feedback()) {
+            if (feedback.kind() != Feedback.Kind.OUTCOME) {
+                steps.add(told(feedback, isAnother(before, feedback)));
+                before = feedback;
+            }
+        }
         if (isBeingRead()) {
             steps.add(protection());
         }
@@ -68,19 +72,30 @@ final class TimelineWords {
         return step(report.arrived() ? State.DONE : State.NOW, when(report.submittedAt()), key);
     }
 
-    /** Confirmed, or handed to somebody else: who it is and the number (S10, S27, S76). */
-    private Step told(Feedback feedback) {
-        String key = "concernreport.timeline." + feedback.kind();
+    /** The first who takes a report takes it over from nobody. */
+    private static boolean isAnother(@Nullable Feedback before, Feedback feedback) {
+        return before != null
+                && !before.contact().name().equals(feedback.contact().name());
+    }
+
+    /** Confirmed, taken on, or handed to somebody else: who it is and the number (S10, S27, S76). */
+    private Step told(Feedback feedback, boolean another) {
+        boolean confirmed = feedback.kind() == Feedback.Kind.CONFIRMED;
+        String key = "concernreport.timeline." + (confirmed || another ? feedback.kind() : "first-handler");
         var contact = feedback.contact();
-        String title = title(contact.function());
-        String words = feedback.kind() == Feedback.Kind.CONFIRMED ? "crossing.confirmed" : key + ".sentence";
-        String sentence = frame.t(words, contact.name(), title, contact.unit(), contact.phone());
+        String sentence = frame.t(
+                confirmed ? "crossing.confirmed" : key + ".sentence",
+                contact.name(),
+                title(contact.function()),
+                contact.unit(),
+                Phone.shown(contact.phone()));
         return new Step(State.DONE, when(feedback.at()), frame.t(key), sentence, null);
     }
 
+    /** In running text. */
     private String title(String function) {
         String key = "organisation.function." + function;
-        return frame.texts().has(key) ? frame.t(key) : function;
+        return frame.texts().has(key) ? frame.t(key).toLowerCase(frame.texts().locale()) : function;
     }
 
     private Step protection() {
@@ -110,7 +125,9 @@ final class TimelineWords {
                 state,
                 when,
                 frame.t("concernreport.timeline.assessment"),
-                frame.t("concernreport.timeline.assessment.sentence", limit.getAsInt()),
+                isAnswered()
+                        ? frame.t("concernreport.timeline.assessment.done.sentence")
+                        : frame.t("concernreport.timeline.assessment.sentence", limit.getAsInt()),
                 null);
     }
 

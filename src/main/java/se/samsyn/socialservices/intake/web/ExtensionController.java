@@ -1,6 +1,5 @@
 package se.samsyn.socialservices.intake.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -61,7 +60,7 @@ class ExtensionController {
         var asked = new Asked(frame, actor, Paths.reference(reference));
         var typing = new Typing(
                 new Typed(untilDay, untilMonth, untilYear), se.samsyn.socialservices.intake.web.Typed.text(reason));
-        LocalDate until = day(typing.until());
+        LocalDate until = typing.until().date();
         FormErrors errors = check(frame, typing, until);
         if (until == null || !errors.isEmpty()) {
             return page(asked, typing, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -80,18 +79,6 @@ class ExtensionController {
         return refused.why() == Refusal.EXTENSION_TOO_SHORT
                 ? page(asked, typing, new FormErrors().add("untilDay", why), null, HttpStatus.UNPROCESSABLE_CONTENT)
                 : page(asked, typing, new FormErrors(), why, HttpStatus.CONFLICT);
-    }
-
-    private static @Nullable LocalDate day(Typed typed) {
-        try {
-            return LocalDate.of(number(typed.year()), number(typed.month()), number(typed.day()));
-        } catch (DateTimeException | NumberFormatException noSuchDay) {
-            return null;
-        }
-    }
-
-    private static int number(String typed) {
-        return Integer.parseInt(typed.strip());
     }
 
     private static FormErrors check(Frame frame, Typing typing, @Nullable LocalDate until) {

@@ -23,6 +23,7 @@ import se.samsyn.socialservices.intake.Registration;
 final class RegistrationChecks {
     private static final String PRIVATE = "private_person";
     private static final int LONGEST_LINE = 200;
+    private static final Identity NOTHING = new Identity(Identity.Kind.UNKNOWN, "", null);
 
     private final Frame frame;
     private final Rules rules;
@@ -75,6 +76,8 @@ final class RegistrationChecks {
             errors.add("receivedDay", frame.t("intake.register.day.missing"));
         } else if (day.isAfter(frame.dates().today())) {
             errors.add("receivedDay", frame.t("intake.register.future"));
+        } else if (rules.reporterKinds(day).isEmpty()) {
+            errors.add("receivedDay", frame.t("intake.register.day.old"));
         }
         Instant at = form.receivedAt();
         if (form.time() == null) {
@@ -121,39 +124,54 @@ final class RegistrationChecks {
         shorter("place", reporter.place());
     }
 
-    private Identity numbered(String typed, LocalDate today, int adult) {
-        var number =
-                PersonalNumber.parse(typed, today).filter(one -> !one.born().isAfter(today));
-        if (number.isEmpty()) {
-            errors.add("number", frame.t("intake.register.number"));
-        } else if (number.get().ageOn(today) >= adult) {
-            errors.add("number", frame.t("intake.register.adult"));
-        }
-        return number.map(one -> new Identity(
-                        Identity.Kind.PERSONAL_NUMBER, one.value(), one.born().getYear()))
-                .orElse(new Identity(Identity.Kind.UNKNOWN, "", null));
-    }
-
     private Identity identity() {
         shorter("childName", form.child().name());
         int adult = rules.inForce(RuleKey.AGE_CHILD, frame.dates().today()).number();
-        LocalDate today = frame.dates().today();
         if (!form.child().number().isEmpty()) {
-            return numbered(form.child().number(), today, adult);
+            return number(form.child().number(), adult);
         }
-        String year = form.child().birthYear();
-        if (year.isEmpty()) {
-            return new Identity(Identity.Kind.UNKNOWN, "", null);
+        return form.child().birthYear().isEmpty()
+                ? NOTHING
+                : birthYear(form.child().birthYear(), adult);
+    }
+
+    private Identity number(String typed, int adult) {
+        LocalDate today = frame.dates().today();
+        if (!PersonalNumber.looksLikeOne(typed)) {
+            return wrong("number", "intake.register.number.form", "");
         }
-        boolean right = year.matches("\\d{4}")
-                && Integer.parseInt(year) <= today.getYear()
-                && today.getYear() - Integer.parseInt(year) <= adult;
-        if (!right) {
-            errors.add("birthYear", frame.t("intake.register.year", String.valueOf(today.getYear() - 10)));
+        PersonalNumber number = PersonalNumber.parse(typed, today).orElse(null);
+        if (number == null) {
+            return wrong("number", "intake.register.number.wrong", "");
         }
-        return right
-                ? new Identity(Identity.Kind.BIRTH_YEAR, "", Integer.parseInt(year))
-                : new Identity(Identity.Kind.UNKNOWN, "", null);
+        if (number.born().isAfter(today)) {
+            return wrong("number", "intake.register.number.future", "");
+        }
+        return number.ageOn(today) >= adult
+                ? wrong("number", "intake.register.number.adult", adult)
+                : new Identity(
+                        Identity.Kind.PERSONAL_NUMBER,
+                        number.value(),
+                        number.born().getYear());
+    }
+
+    private Identity birthYear(String typed, int adult) {
+        int thisYear = frame.dates().today().getYear();
+        if (!typed.matches("\\d{4}")) {
+            return wrong("birthYear", "intake.register.year", thisYear - 10);
+        }
+        int year = Integer.parseInt(typed);
+        if (year > thisYear) {
+            return wrong("birthYear", "intake.register.year.future", "");
+        }
+        return thisYear - year > adult
+                ? wrong("birthYear", "intake.register.year.adult", adult)
+                : new Identity(Identity.Kind.BIRTH_YEAR, "", year);
+    }
+
+    private Identity wrong(String field, String key, Object value) {
+        errors.add(field, frame.t(key, value));
+        return NOTHING;
     }
 
     private ReportContent content(Identity identity) {

@@ -101,14 +101,7 @@ record RegistrationForm(
     /** Empty when what was typed is no day. */
     @Nullable
     LocalDate day() {
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(when.day().year()),
-                    Integer.parseInt(when.day().month()),
-                    Integer.parseInt(when.day().day()));
-        } catch (DateTimeException | NumberFormatException noSuchDay) {
-            return null;
-        }
+        return when.day().date();
     }
 
     /** Hours and minutes with a point or a colon between; empty when it is no time. */

@@ -47,8 +47,7 @@ class ReportController {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable String vantar) {
         var asked = new Asked(frame, actor, Paths.reference(reference));
-        return reportPages.page(
-                asked, vantar == null ? null : frame.t("intake.waiting"), new FormErrors(), HttpStatus.OK);
+        return reportPages.page(asked, vantar == null ? null : frame.t("intake.waiting"), HttpStatus.OK);
     }
 
     @PostMapping("/arenden/{reference}/ta")
@@ -67,10 +66,14 @@ class ReportController {
             Frame frame,
             SocialActor actor,
             @PathVariable String reference,
-            @RequestParam UUID to,
+            @RequestParam(required = false) @Nullable UUID to,
             @RequestParam(required = false) @Nullable UUID from) {
-        var act = new Act.Assign(new PersonId(to), from == null ? null : new PersonId(from));
-        return act(new Asked(frame, actor, Paths.reference(reference)), act, "");
+        var asked = new Asked(frame, actor, Paths.reference(reference));
+        if (to == null) {
+            var errors = new FormErrors().add("to", frame.t("intake.assign.missing"));
+            return reportPages.page(asked, null, errors, "", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return act(asked, new Act.Assign(new PersonId(to), from == null ? null : new PersonId(from)), "");
     }
 
     @PostMapping("/arenden/{reference}/bekrafta")
@@ -94,7 +97,8 @@ class ReportController {
         String note = Typed.text(text);
         if (note.isEmpty() || Typed.tooLong(note)) {
             String error = frame.t(note.isEmpty() ? "intake.note.empty" : "intake.too-long");
-            return reportPages.page(asked, null, new FormErrors().add("text", error), HttpStatus.UNPROCESSABLE_CONTENT);
+            var errors = new FormErrors().add("text", error);
+            return reportPages.page(asked, null, errors, note, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return act(asked, new Act.AddNote(note), "");
     }
@@ -111,7 +115,7 @@ class ReportController {
                         asked.frame().t(refused.why().text(), refused.values().toArray());
                 yield fromInbox
                         ? inbox.refused(asked.frame(), asked.actor(), why)
-                        : reportPages.page(asked, why, new FormErrors(), HttpStatus.CONFLICT);
+                        : reportPages.page(asked, why, HttpStatus.CONFLICT);
             }
         };
     }

@@ -40,7 +40,12 @@ class ReportPages {
         this.pages = pages;
     }
 
-    View page(Asked asked, @Nullable String notice, FormErrors errors, HttpStatus status) {
+    View page(Asked asked, @Nullable String notice, HttpStatus status) {
+        return page(asked, notice, new FormErrors(), "", status);
+    }
+
+    /** @param note what was typed and could not be kept */
+    View page(Asked asked, @Nullable String notice, FormErrors errors, String note, HttpStatus status) {
         Frame frame = Paths.underInbox(asked.frame());
         SocialActor actor = asked.actor();
         FullReport report = reports.open(actor, asked.reference());
@@ -51,9 +56,9 @@ class ReportPages {
                 Reported.of(frame, report),
                 notice,
                 next(frame, report),
-                handling(frame, actor, report),
+                handling(frame, actor, report, errors),
                 errors,
-                errors.field("text", frame.t("intake.note.label"), frame.t("intake.note.hint"), ""),
+                errors.field("text", frame.t("intake.note.label"), frame.t("intake.note.hint"), note),
                 links(frame, actor, asked.reference()));
         return pages.page("socialservices/intake/web/report", page, status);
     }
@@ -90,21 +95,23 @@ class ReportPages {
                 frame.t(key + "heading"), frame.t(key + "sentence"), frame.t(key + "button"), path, post);
     }
 
-    private ReportPage.Handling handling(Frame frame, SocialActor actor, FullReport report) {
+    private ReportPage.Handling handling(Frame frame, SocialActor actor, FullReport report, FormErrors errors) {
         Handler now = report.position().handler();
         String from = now == null ? "" : now.person().toString();
         if (!report.position().open()) {
             return new ReportPage.Handling(false, null, from);
         }
-        List<Choice> colleagues = organisations.directory().staff(actor.unit()).stream()
+        List<Choice> people = new ArrayList<>();
+        people.add(Choice.of("", frame.t("intake.assign.choose"), true));
+        organisations.directory().staff(actor.unit()).stream()
                 .filter(one -> one.function().role().belongsTo(Domain.SOCIAL))
-                .filter(one -> now == null || !one.person().equals(now.person()))
+                .filter(one -> !one.person().equals(now == null ? actor.person() : now.person()))
                 .sorted(Comparator.comparing(Assignment::name))
-                .map(one -> Choice.of(
-                        one.person().toString(), one.name(), one.person().equals(actor.person())))
-                .toList();
-        var choices = new Choices("to", frame.t("intake.assign.label"), null, colleagues, null);
-        return new ReportPage.Handling(now == null, colleagues.isEmpty() ? null : choices, from);
+                .map(one -> Choice.of(one.person().toString(), one.name(), false))
+                .forEach(people::add);
+        String label = frame.t(now == null ? "intake.assign.first.label" : "intake.assign.label");
+        Choices colleagues = people.size() == 1 ? null : errors.choices("to", label, null, people);
+        return new ReportPage.Handling(now == null, colleagues, from);
     }
 
     private List<Link> links(Frame frame, SocialActor actor, Reference reference) {

@@ -1,15 +1,24 @@
 package se.samsyn.socialservices.intake.web;
 
-/** What somebody typed, without what no text holds: control characters, and marks that turn the direction. */
+import java.util.regex.Pattern;
+
+/**
+ * What somebody typed, without what nobody sees: control characters, marks that turn the direction, joints between
+ * words. Emoji and their joiners stay.
+ */
 final class Typed {
     static final int LONGEST = 10_000;
+
+    private static final Pattern LINE_ENDING = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Cc}&&[^\\n\\t]]"
+                    + "|[\\u200B\\u200E\\u200F\\u2060\\u061C\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFB\\uD800-\\uDFFF]");
 
     private Typed() {}
 
     static String text(String typed) {
-        return typed.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]", "")
-                .strip();
+        String lines = LINE_ENDING.matcher(typed).replaceAll("\n");
+        return UNSEEN.matcher(lines).replaceAll("").strip();
     }
 
     static String line(String typed) {

@@ -2,10 +2,8 @@ package se.samsyn.oversight.statistics.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
@@ -15,7 +13,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.samsyn.SharedBrowser;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.organisation.Appointment;
 import se.samsyn.foundation.organisation.AssignmentId;
@@ -60,21 +58,12 @@ class StatisticsPageTests {
     @LocalServerPort
     private int port;
 
-    private Playwright playwright;
-    private Browser browser;
     private String session;
 
     @BeforeAll
     void open() {
         AuditTables.enter(statistics, organisations);
         session = steward();
-        playwright = Playwright.create();
-        browser = playwright.chromium().launch(PageChecks.chromium());
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
     }
 
     @Test
@@ -122,7 +111,7 @@ class StatisticsPageTests {
             assertThat(page.locator(".slim").first().isVisible()).isTrue();
         }
         try (Page page = page(1280)) {
-            page.evaluate("() => { document.documentElement.style.fontSize = '200%' }");
+            PageChecks.enlargeText(page);
             PageChecks.assertNoSidewaysScroll(page);
             assertThat(page.locator(".slim").first().isVisible()).isTrue();
             shoot(page, "statistik-200");
@@ -150,8 +139,7 @@ class StatisticsPageTests {
     }
 
     private Page page(int width) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setDeviceScaleFactor(width < 700 ? 2 : 1));
+        BrowserContext context = SharedBrowser.newPerson(width);
         context.addCookies(List.of(new Cookie("samsyn-session", session).setUrl(url("/"))));
         Page page = context.newPage();
         page.navigate(url("/statistik?ar=" + AuditTables.LAST));

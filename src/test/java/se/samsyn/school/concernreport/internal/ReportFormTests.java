@@ -84,7 +84,10 @@ class ReportFormTests {
         "191010-2399, 201910102399, BOY",
         "201910012382, 201910012382, GIRL",
         "' 20191001 – 2382 ', 201910012382, GIRL",
-        "20231275-2393, 202312752393, BOY"
+        "20231275-2393, 202312752393, BOY",
+        "20230060-9860, 202300609860, GIRL",
+        "20231260-9866, 202312609866, GIRL",
+        "20230075-9863, 202300759863, GIRL"
     })
     void numbersAreKeptAsTwelveDigitsAndSayTheLegalSex(String typed, String kept, Sex sex) {
         var answers = Some.answersWith(Part.CHILD, "identity", "PERSONAL_NUMBER");
@@ -102,6 +105,8 @@ class ReportFormTests {
         "20191010-2398, personalNumber.wrong",
         "20190230-2399, personalNumber.wrong",
         "20191345-2399, personalNumber.wrong",
+        "20190010-2399, personalNumber.wrong",
+        "20230060-9861, personalNumber.wrong",
         "19120211-9986, personalNumber.adult",
         "19500191-2384, personalNumber.adult",
         "2019-10, personalNumber.form",

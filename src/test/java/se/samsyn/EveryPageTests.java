@@ -1,0 +1,306 @@
+package se.samsyn;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
+import se.samsyn.foundation.login.Logins;
+import se.samsyn.foundation.page.PageChecks;
+import se.samsyn.school.concernreport.ConcernReports;
+import se.samsyn.school.concernreport.Part;
+import se.samsyn.socialservices.feedback.Channel;
+import se.samsyn.socialservices.intake.Act;
+import se.samsyn.socialservices.intake.IncomingReports;
+
+/**
+ * Every page, reached as the people who use it: readable by everyone, on the smallest screen and with text twice as
+ * large, with our scripts and with none, and nothing that the browser complains of. A new page is put on the list here.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(TestClock.Setting.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTests {
+    private static final String MAJA = "Maja Mönsterlund";
+    private static final String TORE = "Tore Testström";
+    private static final String PETRA = "Petra Provberg";
+    private static final Pattern OUR_SCRIPTS = Pattern.compile(".*[.]js([?].*)?");
+
+    /** An answer that is no page, a form with errors, a script that we keep away. */
+    private static final Pattern ASKED_FOR =
+            Pattern.compile("Failed to load resource: (the server .* status of 4(03|04|22)|net::ERR_FAILED).*");
+
+    private static final int NARROW = 320;
+    private static final int TALL = 900;
+
+    /** What answers a GET and is no page. */
+    private static final Map<String, String> NO_PAGES = Map.ofEntries(
+            entry("/hem-eller-roll", "sends on"),
+            entry("/sprak", "sends back"),
+            entry("/anmal/{id}", "sends on to the step that was left"),
+            entry("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}/utkast", "sends on to the draft"),
+            entry("/anmalningar/{reference}/kvittens.pdf", "a file"),
+            entry("/statistik/orosanmalningar.csv", "a file"),
+            entry("/error", "what another address ends in"));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ConcernReports school;
+
+    @Autowired
+    private IncomingReports intake;
+
+    @Autowired
+    private Logins logins;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private RequestMappingHandlerMapping handlers;
+
+    private ExamplePeople people;
+    private List<Visit> visits;
+
+    /** @param then what is done on the page before it is looked at */
+    private record Visit(String name, @Nullable String who, String path, int status, Consumer<Page> then) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @BeforeAll
+    void peopleHaveBeenAtWork() {
+        people = new ExamplePeople(logins, port);
+        var reports = new ExampleReports(people, school, intake);
+        visits = new ArrayList<>();
+        clock.set("2026-11-15T10:05");
+        var alarm = reports.sent(MAJA);
+        clock.set("2026-11-17T09:42");
+        open();
+        schoolSide(reports);
+        socialSide(reports);
+        visit("inbox with an alarm", TORE, "/inkorg");
+        visit("report with an alarm", TORE, "/arenden/" + reports.reference(MAJA, alarm));
+        oversight();
+    }
+
+    private void open() {
+        visit("start", null, "/");
+        visit("start, wrong password", null, "/", press("Logga in"));
+        visit("help", null, "/hjalp");
+        visit("accessibility", null, "/tillganglighet");
+        visit("personal data", null, "/personuppgifter");
+        visits.add(new Visit("missing", null, "/finns-inte", 404, page -> {}));
+        visits.add(new Visit("denied", MAJA, "/inkorg", 403, page -> {}));
+        visit("choice of function", "Ines Igelgren", "/logga-in/roll");
+    }
+
+    private void schoolSide(ExampleReports reports) {
+        String empty = "/anmal/" + reports.begun(MAJA);
+        String filled = "/anmal/" + reports.filledIn(MAJA);
+        var sent = reports.sent(MAJA);
+        visit("school home", MAJA, "/hem");
+        visit("school home in English", MAJA, "/hem", link("English"));
+        visit("school home without reports", "Fia Fantasiberg", "/hem");
+        visit("school home, principal", "Sara Sagolund", "/hem");
+        visit("before the report", MAJA, "/anmal/start");
+        for (String step : List.of("barnet", "oron", "hemmet", "aterkoppling")) {
+            visit("report, " + step, MAJA, filled + "/" + step);
+        }
+        visit("report in English", MAJA, filled + "/hemmet", link("English"));
+        visit("report, barnet, errors", MAJA, empty + "/barnet", press("Fortsätt"));
+        visit("report, oron, errors", MAJA, empty + "/oron", press("Fortsätt"));
+        visit("report, login lost", MAJA, empty + "/oron", page -> {
+            page.context().clearCookies();
+            press("Fortsätt").accept(page);
+        });
+        visit("ring first", MAJA, filled + "/ring");
+        visit("check", MAJA, filled + "/kontrollera");
+        visit("check, incomplete", MAJA, empty + "/kontrollera");
+        visit("receipt", MAJA, "/anmal/" + sent + "/mottagen");
+        visit("own reports", MAJA, "/anmalningar");
+        visit("no reports", "Fia Fantasiberg", "/anmalningar");
+        visit("the school's reports", "Sara Sagolund", "/anmalningar");
+        visit("report, sent", MAJA, "/anmalningar/" + reports.reference(MAJA, sent));
+        reports.sentWith("Viktor Visionsson", Part.FEEDBACK, "copy", "OWNER");
+        visit("the owner's copies", "Vilma Vindkraft", "/anmalningar");
+        visit("the owner's home", "Vilma Vindkraft", "/hem");
+        var cosigned = reports.sent("Hugo Hittepåsson");
+        visit(
+                "report to co-sign",
+                "Nora Norrskensdotter",
+                "/anmalningar/" + reports.reference("Hugo Hittepåsson", cosigned));
+    }
+
+    private void socialSide(ExampleReports reports) {
+        String fresh = "/arenden/" + reports.reference(MAJA, reports.sent(MAJA));
+        visit("inbox, airy", TORE, "/inkorg?rad=luftig");
+        visit("inbox, own", TORE, "/inkorg?visa=mina");
+        visit("inbox, empty", "Jonna Journummer", "/inkorg?visa=mina");
+        visit("report, unassigned", PETRA, fresh);
+        visit("report, errors", PETRA, fresh, press("Spara tillägget"));
+        visit("protection", TORE, fresh + "/skydd");
+        visit("protection, errors", TORE, fresh + "/skydd", press("Signera skyddsbedömningen"));
+        visit("too early to decide", TORE, fresh + "/forhand");
+        visit("confirmation", TORE, fresh + "/aterkoppling");
+
+        var grave = reports.reference(MAJA, reports.sent(MAJA));
+        reports.act(TORE, grave, new Act.Take(), new Act.Confirm(Channel.SAMSYN));
+        reports.act(TORE, grave, new Act.AssessProtection(true, "Barnet är rädd för att gå hem."));
+        visit("protection assessed", TORE, "/arenden/" + grave + "/skydd");
+        visit("decision proposed", PETRA, "/arenden/" + grave + "/forhand");
+        visit("decision, errors", PETRA, "/arenden/" + grave + "/forhand", press("Besluta och skicka besked"));
+        visit("report, taken", MAJA, "/anmalningar/" + grave);
+
+        var calm = reports.reference(MAJA, reports.sentWith(MAJA, Part.CHILD, "protection", "PROTECTED_REGISTRATION"));
+        reports.act(TORE, calm, new Act.Take(), ExampleReports.noProtectionNeeded());
+        visit("report, protected identity", TORE, "/arenden/" + calm);
+        visit("decision by one without the mark", "Elis Exempelgren", "/arenden/" + calm + "/forhand");
+        visit("extension", PETRA, "/arenden/" + calm + "/forlang");
+        visit("extension, errors", PETRA, "/arenden/" + calm + "/forlang", press("Förläng tiden"));
+        visit("who has read", PETRA, "/arenden/" + calm + "/lasningar");
+
+        decided(reports);
+        visit("registration", TORE, "/inkorg/ny");
+        visit("registration, errors", TORE, "/inkorg/ny", press("Registrera anmälan"));
+    }
+
+    private void decided(ExampleReports reports) {
+        var decided = reports.reference(MAJA, reports.sent(MAJA));
+        reports.act(TORE, decided, ExampleReports.noProtectionNeeded());
+        reports.act(PETRA, decided, new Act.BeginPreliminaryAssessment(), ExampleReports.extendsUntil("2026-12-08"));
+        reports.act(TORE, decided, new Act.Take(), new Act.Confirm(Channel.SAMSYN), ExampleReports.opens());
+        visit("report, decided", TORE, "/arenden/" + decided);
+        visit("decision taken", TORE, "/arenden/" + decided + "/forhand");
+        visit("feedback given", TORE, "/arenden/" + decided + "/aterkoppling");
+        visit("report, answered", MAJA, "/anmalningar/" + decided);
+
+        var withheld = reports.reference(MAJA, reports.sentWith(MAJA, Part.CHILD, "grade", "4 B"));
+        reports.act(PETRA, withheld, ExampleReports.noProtectionNeeded(), ExampleReports.withholds());
+        visit("report, answer withheld", MAJA, "/anmalningar/" + withheld);
+
+        var police = reports.byTelephone(TORE, Instant.parse("2026-11-17T08:15:00Z"));
+        visit("report by telephone", TORE, "/arenden/" + police);
+        reports.act(TORE, police, new Act.Take(), ExampleReports.noProtectionNeeded(), ExampleReports.opens());
+        visit("outcome by hand", TORE, "/arenden/" + police + "/aterkoppling");
+        visit("inbox in English", TORE, "/inkorg", link("English"));
+    }
+
+    private void oversight() {
+        visit("statistics", "Sixten Sagolund", "/statistik");
+        visit("statistics of 2014", "Sixten Sagolund", "/statistik?ar=2014");
+        visit("statistics in English", "Sixten Sagolund", "/statistik", link("English"));
+        visit("rules", "Sixten Sagolund", "/regler");
+    }
+
+    Iterable<Visit> visits() {
+        return visits;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("visits")
+    void everyoneCanReadItOnAnyScreenWithAndWithoutScript(Visit visit) {
+        boolean hasScript = looked(visit, true);
+        if (hasScript) {
+            looked(visit, false);
+        }
+    }
+
+    @Test
+    void everyPageIsOnTheList() {
+        assertThat(handlers.getHandlerMethods().entrySet().stream()
+                        .filter(entry ->
+                                entry.getValue().getBeanType().getName().startsWith("se.samsyn."))
+                        .flatMap(entry -> read(entry.getKey()))
+                        .filter(pattern -> !NO_PAGES.containsKey(pattern))
+                        .filter(pattern -> visits.stream().noneMatch(visit -> matches(pattern, visit.path()))))
+                .as("pages that nobody here has looked at")
+                .isEmpty();
+    }
+
+    /** Whether the page has any script at all. One that has none is the same when scripts are blocked. */
+    private boolean looked(Visit visit, boolean withScript) {
+        Page page = people.page(visit.who(), true);
+        if (!withScript) {
+            page.route(OUR_SCRIPTS, Route::abort);
+        }
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+        assertThat(page.navigate(people.url(visit.path())).status()).isEqualTo(visit.status());
+        visit.then().accept(page);
+        boolean hasScript = page.locator("script").count() > 0;
+        PageChecks.assertAccessible(page);
+        PageChecks.assertNoSidewaysScroll(page);
+        page.setViewportSize(NARROW, TALL);
+        PageChecks.assertNoSidewaysScroll(page);
+        PageChecks.enlargeText(page);
+        PageChecks.assertNoSidewaysScroll(page);
+        page.context().close();
+        complaints.removeIf(ASKED_FOR.asMatchPredicate());
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+        return hasScript;
+    }
+
+    private static Stream<String> read(RequestMappingInfo info) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(RequestMethod.GET)
+                ? info.getPatternValues().stream()
+                : Stream.empty();
+    }
+
+    private static boolean matches(String pattern, String path) {
+        return PathPatternParser.defaultInstance
+                .parse(pattern)
+                .matches(PathContainer.parsePath(path.replaceFirst("\\?.*", "")));
+    }
+
+    private void visit(String name, @Nullable String who, String path) {
+        visit(name, who, path, page -> {});
+    }
+
+    private void visit(String name, @Nullable String who, String path, Consumer<Page> then) {
+        visits.add(new Visit(name, who, path, 200, then));
+    }
+
+    private static Consumer<Page> press(String button) {
+        return page -> page.getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private static Consumer<Page> link(String words) {
+        return page -> page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words))
+                .click();
+    }
+}
