@@ -35,13 +35,13 @@ final class FigureCsv {
             printer.printRecord(
                     texts.t("statistics.area"),
                     texts.t("statistics.year"),
-                    texts.t("statistics.population"),
+                    plain(texts.t("statistics.population")),
                     texts.t("statistics.reports"),
                     texts.t("statistics.opened"),
                     texts.t("statistics.share.percent"),
                     texts.t("statistics.girls"),
                     texts.t("statistics.boys"),
-                    texts.t("statistics.per-thousand"),
+                    plain(texts.t("statistics.per-thousand")),
                     texts.t("statistics.change.percent"));
             for (YearFigures year : yearly.years()) {
                 line(printer, texts.t("statistics.city"), year, false);
@@ -68,6 +68,11 @@ final class FigureCsv {
                 masked ? null : figures.openedBoys(),
                 bare(words.perThousand(year)),
                 bare(words.change(year)));
+    }
+
+    /** What keeps words together on a page is in the way in a file. */
+    private static String plain(String words) {
+        return words.replace('\u00a0', ' ');
     }
 
     /** A number that a spreadsheet can count with. */
