@@ -1,20 +1,15 @@
 package se.samsyn.foundation.access.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.wall.CommonActor;
+import se.samsyn.foundation.wall.Round;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.Transaction;
@@ -25,17 +20,15 @@ import se.samsyn.foundation.wall.Wall;
  * any the log is written all the same.
  */
 @Component
-class LogMonths implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(LogMonths.class);
+class LogMonths implements Round {
     private static final String NAME = "access-log-months";
     private static final AuthorityId NOBODY = new AuthorityId(new UUID(0, 0));
     private static final int AHEAD = 3;
-    private static final long MINUTES_AFTER_START = 5;
-    private static final long MINUTES_OF_A_DAY = TimeUnit.DAYS.toMinutes(1);
+    private static final Duration FIRST = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofDays(1);
 
     private final Wall wall;
     private final Clock clock;
-    private @Nullable ScheduledExecutorService rounds;
 
     LogMonths(Wall wall, Clock clock) {
         this.wall = wall;
@@ -52,31 +45,22 @@ class LogMonths implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        var executor = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name(NAME).factory());
-        executor.scheduleWithFixedDelay(this::round, MINUTES_AFTER_START, MINUTES_OF_A_DAY, TimeUnit.MINUTES);
-        rounds = executor;
-    }
-
-    private void round() {
-        try {
-            make();
-        } catch (RuntimeException notNow) {
-            LOG.warn("The log's months are made later: {}", notNow.getClass().getSimpleName());
-        }
+    public String name() {
+        return NAME;
     }
 
     @Override
-    public void stop() {
-        if (rounds != null) {
-            rounds.shutdownNow();
-            rounds = null;
-        }
+    public Duration first() {
+        return FIRST;
     }
 
     @Override
-    public boolean isRunning() {
-        return rounds != null;
+    public Duration pause() {
+        return PAUSE;
+    }
+
+    @Override
+    public void go() {
+        make();
     }
 }

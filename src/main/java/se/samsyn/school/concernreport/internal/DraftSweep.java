@@ -1,28 +1,22 @@
 package se.samsyn.school.concernreport.internal;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.organisation.Authority;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.wall.Round;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.Wall;
 
 /** Removes drafts whose time is out, an hour after the start and then every hour. What is out is not shown before. */
 @Component
-class DraftSweep implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(DraftSweep.class);
+class DraftSweep implements Round {
     private static final String NAME = "drafts";
+    private static final Duration PAUSE = Duration.ofHours(1);
 
     private final Wall wall;
     private final Organisations organisations;
-    private @Nullable ScheduledExecutorService rounds;
 
     DraftSweep(Wall wall, Organisations organisations) {
         this.wall = wall;
@@ -41,31 +35,22 @@ class DraftSweep implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        var executor = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name(NAME).factory());
-        executor.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.HOURS);
-        rounds = executor;
-    }
-
-    private void round() {
-        try {
-            sweep();
-        } catch (RuntimeException notNow) {
-            LOG.warn("Drafts are removed later: {}", notNow.getClass().getSimpleName());
-        }
+    public String name() {
+        return NAME;
     }
 
     @Override
-    public void stop() {
-        if (rounds != null) {
-            rounds.shutdownNow();
-            rounds = null;
-        }
+    public Duration first() {
+        return PAUSE;
     }
 
     @Override
-    public boolean isRunning() {
-        return rounds != null;
+    public Duration pause() {
+        return PAUSE;
+    }
+
+    @Override
+    public void go() {
+        sweep();
     }
 }
