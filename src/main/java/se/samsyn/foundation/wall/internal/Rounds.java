@@ -11,7 +11,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.wall.Round;
 
-/** Keeps the rounds going, each on a thread of its own: one that hangs keeps none of the others. Ends before the pools. */
+/**
+ * Keeps the rounds going, each on a thread of its own: one that hangs keeps none of the others. Ends before the pools.
+ */
 @Component
 class Rounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
@@ -29,10 +31,7 @@ class Rounds implements SmartLifecycle {
             var executor = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name(round.name()).factory());
             executor.scheduleWithFixedDelay(
-                    () -> go(round),
-                    round.first().toMillis(),
-                    round.pause().toMillis(),
-                    TimeUnit.MILLISECONDS);
+                    () -> go(round), round.first().toMillis(), round.pause().toMillis(), TimeUnit.MILLISECONDS);
             going.add(executor);
         }
     }
@@ -41,7 +40,10 @@ class Rounds implements SmartLifecycle {
         try {
             round.go();
         } catch (RuntimeException notNow) {
-            LOG.warn("The round {} is made later: {}", round.name(), notNow.getClass().getSimpleName());
+            LOG.warn(
+                    "The round {} is made later: {}",
+                    round.name(),
+                    notNow.getClass().getSimpleName());
         }
     }
 
