@@ -11,6 +11,8 @@ public enum Refusal {
     ALREADY_CONFIRMED,
     /** The reporter wants to be unknown. */
     NOBODY_TO_CONFIRM_TO,
+    /** Whoever rang or wrote cannot be told in Samsyn. */
+    NOT_REACHED_IN_SAMSYN,
     PROTECTION_NOT_ASSESSED,
     PROTECTION_ASSESSED_ALREADY,
     ALREADY_IN_PRELIMINARY_ASSESSMENT,

@@ -151,6 +151,15 @@ class DecisionTests extends IntakeTest {
     }
 
     @Test
+    void nobodyWhoRangIsAnsweredInSamsyn() {
+        var reference = registered("police", false);
+        refused(tore, reference, new Act.Confirm(Channel.SAMSYN), Refusal.NOT_REACHED_IN_SAMSYN);
+        done(tore, reference, new Act.AssessProtection(false, "Nej"));
+        done(tore, reference, new Act.Decide(Outcome.NOT_OPENED, "Skäl", null));
+        refused(tore, reference, new Act.GiveOutcome(Channel.SAMSYN), Refusal.NOT_REACHED_IN_SAMSYN);
+    }
+
+    @Test
     void privateReporterIsConfirmedToAndToldNothingMore() {
         var reference = registered("private_person", false);
         done(tore, reference, new Act.Confirm(Channel.TELEPHONE));

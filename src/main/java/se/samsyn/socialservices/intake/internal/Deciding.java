@@ -63,6 +63,9 @@ class Deciding {
                 || !(report.now().state() instanceof IntakeState.Decided decided)) {
             return Optional.of(Refused.because(Refusal.OUTCOME_NOT_OWED));
         }
+        if (!report.receipt().isReached(act.by())) {
+            return Optional.of(Refused.because(Refusal.NOT_REACHED_IN_SAMSYN));
+        }
         var right = feedback.outcomeRight(report.recipient());
         var notice = notice(turn, act.by(), right);
         turn.send(feedback.giveOutcome(turn.transaction(), report.recipient(), decided.outcome(), notice));

@@ -70,6 +70,9 @@ class Handling {
         if (turn.report().now().deadlines().confirm() == null) {
             return Optional.of(Refused.because(Refusal.ALREADY_CONFIRMED));
         }
+        if (!receipt.isReached(act.by())) {
+            return Optional.of(Refused.because(Refusal.NOT_REACHED_IN_SAMSYN));
+        }
         String rule = law.reference(RuleKey.CONFIRMATION_TARGET, receipt.on());
         var contact = contacts.of(turn.transaction().actor(), turn.unit());
         turn.send(feedback.confirm(turn.transaction(), turn.report().recipient(), new Notice(act.by(), contact, rule)));

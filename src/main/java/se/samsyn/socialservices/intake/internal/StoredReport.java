@@ -30,7 +30,12 @@ record StoredReport(Receipt receipt, ListedChild child, Origin origin, Standing 
             @Nullable AuthorityId cameFrom,
             Instant at,
             LocalDate on,
-            boolean reachable) {}
+            boolean reachable) {
+        /** Only who reported through Samsyn can read there. */
+        boolean isReached(Channel by) {
+            return by != Channel.SAMSYN || channel == Channel.SAMSYN;
+        }
+    }
 
     record Standing(IntakeState state, @Nullable Handler handler, Deadlines deadlines) {
         boolean open() {
