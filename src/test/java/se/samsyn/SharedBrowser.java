@@ -3,6 +3,7 @@ package se.samsyn;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import se.samsyn.foundation.page.PageChecks;
 
 /** One browser for all tests of a run: starting it costs more than most tests. Ends with the run. */
@@ -10,6 +11,9 @@ public final class SharedBrowser {
     private static final int WIDE = 1280;
     private static final int TALL = 900;
     private static final int PHONE = 700;
+    /** Milliseconds that a page may take to become what is expected: far more than it does, for a busy machine. */
+    private static final int PATIENCE = 20_000;
+
     private static final Browser BROWSER = launch();
 
     private SharedBrowser() {}
@@ -30,6 +34,7 @@ public final class SharedBrowser {
 
     private static Browser launch() {
         Playwright playwright = Playwright.create();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright.chromium().launch(PageChecks.chromium());
     }

@@ -130,6 +130,7 @@ class TeacherWritesTests {
     private void begin() {
         page.getByRole(AriaRole.LINK, named("Anmäl oro för ett barn")).click();
         button("Börja").click();
+        page.waitForLoadState();
     }
 
     private void enter(Locator control) {
