@@ -67,11 +67,27 @@ final class YearTable {
     }
 
     private YearFigures figures(YearRow row) {
-        Integer before = rows.stream()
+        return new YearFigures(row.year(), row.figures(), row.population(), isComparable(row) ? before(row) : null);
+    }
+
+    private @Nullable Integer before(YearRow row) {
+        return rows.stream()
                 .filter(other -> other.year() == row.year() - 1 && Objects.equals(other.board(), row.board()))
                 .map(other -> other.figures().reports())
                 .findFirst()
                 .orElse(null);
-        return new YearFigures(row.year(), row.figures(), row.population(), before);
+    }
+
+    /**
+     * Part of a year is no year. And where all of the year before was entered on one board, as the audit's first three
+     * years are, it was never divided: the rest of a city must not be compared with the whole of it.
+     */
+    private boolean isComparable(YearRow row) {
+        boolean divided = boards(row.year() - 1) > 1 || boards(row.year()) == 1;
+        return row.year() < thisYear && (row.isCity() || divided);
+    }
+
+    private long boards(int year) {
+        return rows.stream().filter(row -> !row.isCity() && row.year() == year).count();
     }
 }

@@ -17,24 +17,22 @@ final class Lead {
         YearFigures first = yearly.years().getFirst();
         YearFigures last = yearly.years().getLast();
         if (yearly.running()) {
-            return texts.t("statistics.lead.running", last.year(), whole(texts, last)) + opened(texts, last);
+            return texts.t("statistics.lead.running", last.year(), whole(texts, last))
+                    + opened(texts, "statistics.lead.opened-so-far", last);
         }
         if (first.year() == last.year() || first.figures().reports() == 0) {
-            return texts.t("statistics.lead.one", last.year(), whole(texts, last)) + opened(texts, last);
+            return texts.t("statistics.lead.one", last.year(), whole(texts, last))
+                    + opened(texts, "statistics.lead.opened", last);
         }
         return texts.t("statistics.lead." + direction(first, last), share(texts, first, last), span(texts, first, last))
-                + opened(texts, last);
+                + opened(texts, "statistics.lead.opened", last);
     }
 
-    private static String opened(Texts texts, YearFigures last) {
+    private static String opened(Texts texts, String key, YearFigures last) {
         Figures figures = last.figures();
         return figures.reports() == 0
                 ? ""
-                : " "
-                        + texts.t(
-                                "statistics.lead.opened",
-                                last.year(),
-                                Numbers.shareInWords(texts, figures.opened(), figures.reports(), 1));
+                : " " + texts.t(key, last.year(), Numbers.shareInWords(texts, figures.opened(), figures.reports(), 1));
     }
 
     private static String direction(YearFigures first, YearFigures last) {
