@@ -1,8 +1,10 @@
 package se.samsyn.socialservices.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
@@ -64,8 +66,8 @@ class RegistrationController {
                 reporter(frame, fields, form.reporter()),
                 child(fields, form.child()),
                 fields.field("seen", form.seen(), false),
-                errors.choices("reasons", frame.t("intake.register.reasons"), null, reasons(frame, form)),
-                fields.choices("acute", Answer.values(), "intake.register.acute.", form.acute()));
+                errors.choices("reasons", frame.t("intake.register.field.reasons"), null, reasons(frame, form)),
+                fields.choices("acute", Answer.values(), FormWords.choices("acute"), form.acute()));
         return pages.page("socialservices/intake/web/registration", page, status);
     }
 
@@ -90,9 +92,12 @@ class RegistrationController {
         List<Choice> kinds = new ArrayList<>();
         kinds.add(Choice.of(
                 "", frame.t("intake.register.kind.choose"), typed.kind().isEmpty()));
-        rules.reporterKinds(frame.dates().today())
-                .forEach(kind -> kinds.add(
-                        Choice.of(kind.code(), frame.t(kind.text()), kind.code().equals(typed.kind()))));
+        rules.reporterKinds(frame.dates().today()).stream()
+                .map(kind ->
+                        Choice.of(kind.code(), frame.t(kind.text()), kind.code().equals(typed.kind())))
+                .sorted(Comparator.comparing(
+                        Choice::label, Collator.getInstance(frame.texts().locale())))
+                .forEach(kinds::add);
         kinds.add(
                 Choice.of(RegistrationForm.ANONYMOUS, frame.t("intake.register.kind.anonymous"), typed.isAnonymous()));
         return new RegistrationPage.Reporter(
@@ -109,15 +114,15 @@ class RegistrationController {
                 fields.field("childName", typed.name(), false),
                 fields.field("number", typed.number(), true),
                 fields.field("birthYear", typed.birthYear(), true),
-                fields.choices("sex", Sex.values(), "crossing.sex.", typed.sex()),
-                fields.choices("protection", Protection.values(), "intake.register.protection.", typed.protection()));
+                fields.choices("sex", Sex.values(), FormWords.choices("sex"), typed.sex()),
+                fields.choices("protection", Protection.values(), FormWords.choices("protection"), typed.protection()));
     }
 
     private static List<Choice> reasons(Frame frame, RegistrationForm form) {
         return Arrays.stream(Reason.values())
                 .map(reason -> Choice.of(
                         reason.name(),
-                        frame.t("crossing.reason." + Words.code(reason)),
+                        frame.t(FormWords.choices("reasons") + Words.code(reason)),
                         form.reasons().contains(reason)))
                 .toList();
     }
