@@ -15,6 +15,7 @@ public enum RuleKey {
     PRELIMINARY_DAYS(Section.ASSESSMENT, "assessment.preliminary.days"),
     VIOLENCE_OPENS_AT_ONCE(Section.ASSESSMENT, "assessment.violence_opens_at_once"),
     EXTENSION_GROUND(Section.ASSESSMENT, "extension.ground"),
+    EXTENSION_LIMIT(Section.ASSESSMENT, "extension.local_limit_days"),
     DECISION_OPEN(Section.DECISION, "decision.open"),
     DECISION_QUALIFICATION(Section.DECISION, "decision.qualification"),
     OUTCOME_TO_REPORTER(Section.DECISION, "outcome.to_reporter"),

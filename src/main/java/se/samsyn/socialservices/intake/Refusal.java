@@ -23,6 +23,8 @@ public enum Refusal {
     /** The law of the day of receipt counts no days, so there are none to extend. */
     NO_TIME_LIMIT,
     EXTENSION_TOO_SHORT,
+    /** Beyond the limit that the board itself has set. */
+    EXTENSION_TOO_LONG,
     /** The delegation order of the day does not give the actor's function this power. */
     NOT_DELEGATED,
     /** The function may, but the person lacks the mark "behörig" (SoL 2025:400 25 kap. 1 §). */

@@ -61,8 +61,12 @@ class RulesTests {
 
     @Test
     void targetsAreOurOwnAndSayIt() {
-        for (var key :
-                new RuleKey[] {RuleKey.CONFIRMATION_TARGET, RuleKey.OUTCOME_TARGET, RuleKey.OUTCOME_NEVER_AFTER_DAY}) {
+        for (var key : new RuleKey[] {
+            RuleKey.CONFIRMATION_TARGET,
+            RuleKey.EXTENSION_LIMIT,
+            RuleKey.OUTCOME_TARGET,
+            RuleKey.OUTCOME_NEVER_AFTER_DAY
+        }) {
             assertThat(rules.inForce(key, TODAY).certainty()).isEqualTo(Certainty.LOCAL);
         }
         assertThat(rules.inForce(RuleKey.CONFIRMATION_TARGET, FIRST_REPLAYED_DAY)

@@ -123,6 +123,28 @@ class DecisionTests extends IntakeTest {
     }
 
     @Test
+    void extensionHasALimitAndASlipOfTheHandIsPutRight() {
+        var reference = assessed();
+        var petra = town.petra();
+        refused(petra, reference, extend("2026-12-01"), Refusal.EXTENSION_TOO_SHORT);
+        refused(petra, reference, extend("2027-01-01"), Refusal.EXTENSION_TOO_LONG);
+        done(petra, reference, extend("2026-12-31"));
+        refused(petra, reference, extend("2026-12-01"), Refusal.EXTENSION_TOO_SHORT);
+
+        done(petra, reference, extend("2026-12-08"));
+
+        assertThat(reports.open(tore, reference).position().deadlines().decide())
+                .isEqualTo("2026-12-08T15:30:00Z");
+        assertThat(reports.open(tore, reference).events())
+                .filteredOn(happened -> happened.event() instanceof IntakeEvent.Extended)
+                .hasSize(2);
+    }
+
+    private static Act.Extend extend(String until) {
+        return new Act.Extend(java.time.LocalDate.parse(until), "Skäl");
+    }
+
+    @Test
     void theLawOfTheDayOfReceiptDecidesAlsoWhenTheDecisionComesLater() {
         clock.set("2012-12-28T10:05");
         var reference = assessed();

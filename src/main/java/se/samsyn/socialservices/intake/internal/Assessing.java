@@ -1,6 +1,7 @@
 package se.samsyn.socialservices.intake.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -52,13 +53,20 @@ class Assessing {
         return Optional.empty();
     }
 
+    /** Also corrects an extension that was too long: the day may be moved back, but not behind the first limit. */
     Optional<Refused> extend(Turn turn, Act.Extend act) {
         Instant now = turn.report().now().deadlines().decide();
         if (now == null) {
             return Optional.of(Refused.because(Refusal.NO_TIME_LIMIT));
         }
-        if (!act.until().isAfter(Dates.localDate(now)) || act.until().isBefore(turn.today())) {
-            return Optional.of(Refused.because(Refusal.EXTENSION_TOO_SHORT));
+        LocalDate first = law.firstLimit(turn.report().receipt().on());
+        boolean same = act.until().equals(Dates.localDate(now));
+        if (same || !act.until().isAfter(first) || act.until().isBefore(turn.today())) {
+            return Optional.of(Refused.because(Refusal.EXTENSION_TOO_SHORT, first.toString()));
+        }
+        LocalDate last = law.lastExtension(turn.report().receipt().on());
+        if (act.until().isAfter(last)) {
+            return Optional.of(Refused.because(Refusal.EXTENSION_TOO_LONG, last.toString()));
         }
         return mandates.use(turn, Power.EXTEND, point -> prolong(turn, act, point));
     }

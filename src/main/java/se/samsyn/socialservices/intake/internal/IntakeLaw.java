@@ -65,6 +65,17 @@ class IntakeLaw {
         return rule(RuleKey.PRELIMINARY_DAYS, receivedOn).limit();
     }
 
+    /** The last day of a preliminary assessment that nobody has extended. To be asked only where days are counted. */
+    LocalDate firstLimit(LocalDate receivedOn) {
+        return receivedOn.plusDays(preliminaryDays(receivedOn).orElseThrow());
+    }
+
+    /** Local target: the law that lets the time be extended names no longest time. */
+    LocalDate lastExtension(LocalDate receivedOn) {
+        return firstLimit(receivedOn)
+                .plusDays(rule(RuleKey.EXTENSION_LIMIT, receivedOn).number());
+    }
+
     /** Violence against a child, or seen by one, is no matter for an assessment of whether to investigate. */
     boolean violenceOpensAtOnce(StoredReport report) {
         return rule(RuleKey.VIOLENCE_OPENS_AT_ONCE, report.receipt().on()).allows()

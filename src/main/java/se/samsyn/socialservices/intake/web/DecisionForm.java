@@ -35,6 +35,11 @@ record DecisionForm(String outcome, String reason, boolean withhold, String beca
         return errors;
     }
 
+    /** All that was typed, to be copied where the form is shown no more. */
+    String texts() {
+        return (reason + "\n\n" + because).strip();
+    }
+
     /** To be asked only when nothing is missing. */
     Act.Decide act() {
         return new Act.Decide(Outcome.valueOf(outcome), reason, withhold ? because : null);

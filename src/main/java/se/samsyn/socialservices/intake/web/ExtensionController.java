@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.samsyn.foundation.access.Requires;
+import se.samsyn.foundation.organisation.Mandate;
 import se.samsyn.foundation.page.DateField;
 import se.samsyn.foundation.page.DateField.Typed;
 import se.samsyn.foundation.page.Dates;
@@ -75,8 +76,12 @@ class ExtensionController {
 
     /** What is wrong with the day is said at the day. */
     private View refused(Asked asked, Typing typing, Refused refused) {
-        String why = asked.frame().t(refused.why().text());
-        return refused.why() == Refusal.EXTENSION_TOO_SHORT
+        Object[] days = refused.values().stream()
+                .map(day -> asked.frame().dates().datedDay(LocalDate.parse(day)))
+                .toArray();
+        String why = asked.frame().t(refused.why().text(), days);
+        boolean wrongDay = refused.why() == Refusal.EXTENSION_TOO_SHORT || refused.why() == Refusal.EXTENSION_TOO_LONG;
+        return wrongDay
                 ? page(asked, typing, new FormErrors().add("untilDay", why), null, HttpStatus.UNPROCESSABLE_CONTENT)
                 : page(asked, typing, new FormErrors(), why, HttpStatus.CONFLICT);
     }
@@ -102,11 +107,35 @@ class ExtensionController {
                 Paths.report(asked.reference()),
                 ReportHead.of(frame, asked.actor(), report),
                 notice,
+                shut(frame, report),
+                typing.reason(),
                 ground(frame, report),
                 errors,
                 errors.date("until", frame.t("intake.extend.until"), null, typing.until()),
                 errors.field("reason", frame.t("intake.extend.reason"), frame.t("intake.local"), typing.reason()));
         return pages.page("socialservices/intake/web/extension", page, status);
+    }
+
+    /** Why the reader cannot extend, said before anything is written. */
+    private static @Nullable String shut(Frame frame, FullReport report) {
+        Refusal why = switch (report.position().stage()) {
+            case RECEIVED -> Refusal.PROTECTION_NOT_ASSESSED;
+            case PROTECTION_ASSESSED -> Refusal.NOT_IN_PRELIMINARY_ASSESSMENT;
+            case DECIDED -> Refusal.ALREADY_DECIDED;
+            case IN_PRELIMINARY_ASSESSMENT -> mayNot(report);
+        };
+        return why == null ? null : frame.t(why.text());
+    }
+
+    private static @Nullable Refusal mayNot(FullReport report) {
+        if (report.position().deadlines().decide() == null) {
+            return Refusal.NO_TIME_LIMIT;
+        }
+        return switch (report.powers().extend()) {
+            case Mandate.Allowed allowed -> null;
+            case Mandate.NotDelegated not -> Refusal.NOT_DELEGATED;
+            case Mandate.RequiresQualification nearly -> Refusal.NOT_QUALIFIED;
+        };
     }
 
     /** The law's own words, with its place; nothing when the law counted no days. */

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.samsyn.foundation.access.Requires;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.organisation.UnitKind;
 import se.samsyn.foundation.page.Chip;
 import se.samsyn.foundation.page.Destination;
 import se.samsyn.foundation.page.Frame;
@@ -23,10 +25,12 @@ import se.samsyn.socialservices.intake.IncomingReports;
 @Controller
 class InboxController {
     private final IncomingReports reports;
+    private final Organisations organisations;
     private final Pages pages;
 
-    InboxController(IncomingReports reports, Pages pages) {
+    InboxController(IncomingReports reports, Organisations organisations, Pages pages) {
         this.reports = reports;
+        this.organisations = organisations;
         this.pages = pages;
     }
 
@@ -62,9 +66,16 @@ class InboxController {
                 new InboxPage.Density(place.dense(), place.withOtherDensity()),
                 chips(frame, place, inbox.counts()),
                 new InboxLines(frame).groups(inbox, whole),
+                empty(frame, actor),
                 place.after(inbox.next()),
                 notice);
         return pages.page("socialservices/intake/web/inbox", page, status);
+    }
+
+    /** Nothing is delivered to a unit that is open out of hours only. */
+    private String empty(Frame frame, SocialActor actor) {
+        boolean night = organisations.directory().unit(actor.unit()).kind() == UnitKind.OUT_OF_HOURS;
+        return frame.t(night ? "intake.inbox.empty.out-of-hours" : "intake.inbox.empty.sentence");
     }
 
     private static String facing(Frame frame) {

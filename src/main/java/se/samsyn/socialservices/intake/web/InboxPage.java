@@ -7,13 +7,14 @@ import se.samsyn.foundation.page.Countdown;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Tag;
 
-/** @param next the address of the next page; null on the last */
+/** @param empty what to say when nothing waits @param next the address of the next page; null on the last */
 record InboxPage(
         Frame frame,
         String facing,
         Density density,
         List<Chip> chips,
         List<Group> groups,
+        String empty,
         @Nullable String next,
         @Nullable String notice) {
 

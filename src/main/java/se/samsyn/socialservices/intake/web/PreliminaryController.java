@@ -43,9 +43,14 @@ class PreliminaryController {
 
     @GetMapping("/arenden/{reference}/forhand")
     @Requires("intake.read")
-    View preliminary(Frame frame, SocialActor actor, @PathVariable String reference) {
+    View preliminary(
+            Frame frame,
+            SocialActor actor,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String outcome) {
         var asked = new Asked(frame, actor, Paths.reference(reference));
-        return page(asked, DecisionForm.EMPTY, new FormErrors(), null, HttpStatus.OK);
+        var proposed = new DecisionForm(outcome, "", false, "");
+        return page(asked, proposed, new FormErrors(), null, HttpStatus.OK);
     }
 
     @PostMapping("/arenden/{reference}/forhand")
@@ -107,6 +112,7 @@ class PreliminaryController {
                 errors,
                 form,
                 closed(frame, report),
+                typed.texts(),
                 extension(frame, report));
         return pages.page("socialservices/intake/web/preliminary", page, status);
     }

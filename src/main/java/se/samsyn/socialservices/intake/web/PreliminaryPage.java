@@ -13,6 +13,7 @@ import se.samsyn.foundation.page.SummaryRow;
  * Page 20.
  *
  * @param form null when there is nothing that the reader can decide; then {@code closed} says why or what was decided
+ * @param typed the reasons that were typed, so that they are never lost with the form
  * @param proposal why the report should lead to an investigation at once; null when nothing says so
  */
 record PreliminaryPage(
@@ -25,6 +26,7 @@ record PreliminaryPage(
         FormErrors errors,
         @Nullable Form form,
         Closed closed,
+        String typed,
         @Nullable Link extension) {
 
     /** @param mayAssess whether a preliminary assessment can be begun instead */

@@ -95,7 +95,9 @@ class IntakePagesTests extends IntakeTest {
         var reference = assessed();
         Page page = as(town.nils());
         page.navigate(address("/arenden/" + reference + "/forhand"));
-        assertThat(page.content()).contains("Du saknar märket behörig").doesNotContain("Besluta och skicka besked");
+        assertThat(page.content())
+                .contains("Du är inte registrerad som behörig")
+                .doesNotContain("Besluta och skicka besked");
     }
 
     @Test
