@@ -63,6 +63,7 @@ class EveryPageTests {
     private static final Map<String, String> NO_PAGES = Map.ofEntries(
             entry("/hem-eller-roll", "sends on"),
             entry("/sprak", "sends back"),
+            entry("/anmal", "sends on to the first page"),
             entry("/anmal/{id}", "sends on to the step that was left"),
             entry("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}/utkast", "sends on to the draft"),
             entry("/anmalningar/{reference}/kvittens.pdf", "a file"),

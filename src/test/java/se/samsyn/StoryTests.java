@@ -60,7 +60,7 @@ class StoryTests {
         decides(worker);
 
         teacher.navigate(url("/anmalningar/" + reference));
-        assertThat(teacher.locator("main")).containsText("Någon läser din anmälan");
+        assertThat(teacher.locator("main")).containsText("Anmälan har fått en handläggare");
         assertThat(teacher.locator("main")).containsText("Tore Testström, socialsekreterare på");
         assertThat(teacher.locator("main")).not().containsText("Ny handläggare");
         assertThat(teacher.locator("main")).containsText("Utredning inledd");

@@ -19,16 +19,20 @@ public record ReportList(List<Line> lines, @Nullable Cursor next) {
     /**
      * @param initials of the child; empty when nobody knew a name
      * @param own true when the actor wrote it
-     * @param reporterHasLeft true when nobody but the principal is there to get the answer
+     * @param unborn true when the child was not born when the report was sent
+     * @param reporterHasLeft true when nobody but whoever has the copy is there to get the answer
+     * @param copy who that is
      * @param outcomeAllowed whether the law of that day let social services tell the outcome
      */
     public record Line(
             Reference reference,
             String initials,
             @Nullable Integer birthYear,
+            boolean unborn,
             String reporter,
             boolean own,
             boolean reporterHasLeft,
+            Copy copy,
             boolean arrived,
             Instant submittedAt,
             LocalDate receivedOn,

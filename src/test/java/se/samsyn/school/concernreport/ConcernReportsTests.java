@@ -325,6 +325,41 @@ class ConcernReportsTests {
         assertThat(chosen.proposed().id()).isEqualTo(school.intake());
     }
 
+    @Test
+    void whereAProtectedChildLivesIsNotKeptAndDecidesNothing() {
+        ReportId id = written();
+        Answers child = child("protection", "PROTECTED_REGISTRATION")
+                .with("postalCode", school.code())
+                .with("district", school.otherDistrict().toString());
+
+        Saved saved = reports.save(school.teacher(), id, Part.CHILD, child);
+
+        Draft draft = reports.draft(school.teacher(), id);
+        assertThat(draft.answers(Part.CHILD).values()).doesNotContainKeys("postalCode", "district");
+        assertThat(saved.route()).isEqualTo(draft.route());
+        assertThat(draft.route().because()).isEqualTo(Routing.SCHOOLS_DISTRICT);
+        reports.submit(school.teacher(), id);
+        SentReport sent = reports.receipt(school.teacher(), id);
+        assertThat(sent.to()).isEqualTo(school.intake());
+        assertThat(sent.because()).isEqualTo(Routing.SCHOOLS_DISTRICT);
+    }
+
+    @Test
+    void theReporterMayStillPickTheUnitOfAProtectedChild() {
+        ReportId id = written();
+
+        reports.save(
+                school.teacher(),
+                id,
+                Part.CHILD,
+                child("protection", "CONFIDENTIALITY_MARKED")
+                        .with("intakeUnit", school.otherIntake().toString()));
+
+        Route route = reports.draft(school.teacher(), id).route();
+        assertThat(route.unit().id()).isEqualTo(school.otherIntake());
+        assertThat(route.because()).isEqualTo(Routing.CHOSEN_BY_REPORTER);
+    }
+
     private static Answers child(String field, String typed) {
         return Answers.of(Map.of("identity", "UNKNOWN", field, typed));
     }

@@ -77,6 +77,11 @@ class ErrorPages {
         return pages.page("foundation/login/web/lost", page, HttpStatus.FORBIDDEN);
     }
 
+    /** An address or a form whose letters cannot be read. Whoever typed it can put it right; we cannot. */
+    View unreadable(HttpServletRequest request) {
+        return page(request, HttpStatus.BAD_REQUEST, "page.error.unreadable");
+    }
+
     View other(HttpServletRequest request, HttpStatus status) {
         return status.is5xxServerError()
                 ? fault(request, new IllegalStateException("Status " + status.value()))

@@ -3,6 +3,7 @@ package se.samsyn.foundation.login.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,11 @@ class Failures implements ErrorController {
     }
 
     @ExceptionHandler
+    View unreadable(HttpServletRequest request, InvalidParameterException unreadable) {
+        return errors.unreadable(request);
+    }
+
+    @ExceptionHandler
     View denied(HttpServletRequest request, Denied denied) {
         return errors.denied(request);
     }
@@ -62,7 +68,9 @@ class Failures implements ErrorController {
     @Open("says that something failed, and nothing about what")
     View beforeAnyHandler(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
-            return errors.failed(request, cause);
+            return cause instanceof InvalidParameterException
+                    ? errors.unreadable(request)
+                    : errors.failed(request, cause);
         }
         Object code = Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), 404);
         HttpStatus status = HttpStatus.valueOf((Integer) code);

@@ -40,11 +40,11 @@ record ChildPart(
                 reading.line("grade"));
     }
 
-    /** Where a protected child lives is not kept, not even in a draft. */
+    /** Where a protected child lives is not kept, not even in a draft, and not even as a district. */
     static Answers withoutHiddenAddress(Answers answers) {
         boolean hidden = answers.isChosen("protection", Protection.CONFIDENTIALITY_MARKED)
                 || answers.isChosen("protection", Protection.PROTECTED_REGISTRATION);
-        return hidden ? answers.without("childAddress", "postalCode", "childPhone") : answers;
+        return hidden ? answers.without("childAddress", "postalCode", "childPhone", "district") : answers;
     }
 
     /** Five digits, or empty. */

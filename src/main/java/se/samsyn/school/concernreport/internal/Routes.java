@@ -9,7 +9,10 @@ import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.school.concernreport.Answers;
 import se.samsyn.school.concernreport.Route;
 
-/** Finds the intake unit: where the child lives, else where the school lies, else the city's default (S48). */
+/**
+ * Finds the intake unit: where the child lives, else where the school lies, else the city's default (S48). Where a
+ * protected child lives decides nothing: the unit that gets the report would tell it.
+ */
 final class Routes {
     private final Directory directory;
 
@@ -39,7 +42,8 @@ final class Routes {
                 });
     }
 
-    private Optional<District> childsDistrict(Answers child) {
+    private Optional<District> childsDistrict(Answers typed) {
+        Answers child = ChildPart.withoutHiddenAddress(typed);
         String code = ChildPart.postalCode(child.text("postalCode"));
         return directory.districts().stream()
                 .filter(district -> district.id().toString().equals(child.text("district")))

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.ReportContent.Identity.Kind;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Reading;
@@ -67,9 +68,11 @@ class SentReports {
                 row.reference(),
                 row.listed().initials(),
                 row.listed().birthYear(),
+                Json.content(row.content()).child().identity().kind() == Kind.UNBORN,
                 row.reporter().name(),
                 row.reporterId().equals(actor.person()),
                 insteadOfReporter.isNeeded(row.reporterId(), row.school()),
+                row.copy(),
                 arrived,
                 row.submittedAt(),
                 row.receivedOn(),

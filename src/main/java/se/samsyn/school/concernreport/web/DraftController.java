@@ -1,8 +1,8 @@
 package se.samsyn.school.concernreport.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import se.samsyn.exchange.crossing.ReportId;
-import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.page.Autosave;
 import se.samsyn.foundation.page.Frame;
@@ -28,15 +27,19 @@ import se.samsyn.school.concernreport.Saved;
 @Controller
 class DraftController {
     private static final String BACK = "tillbaka";
+    /** Looked at as text: what a browser says of where it came from need not be an address at all. */
+    private static final Pattern START_PAGE = Pattern.compile("https?://[^/?#]+/([?#].*)?");
 
     private final ConcernReports reports;
     private final Pages pages;
     private final StepPages steps;
+    private final SentBefore sentBefore;
 
-    DraftController(ConcernReports reports, Pages pages, StepPages steps) {
+    DraftController(ConcernReports reports, Pages pages, StepPages steps, SentBefore sentBefore) {
         this.reports = reports;
         this.pages = pages;
         this.steps = steps;
+        this.sentBefore = sentBefore;
     }
 
     /** Goes on where it was left, at the same field. */
@@ -44,11 +47,11 @@ class DraftController {
     @Requires("concernreport.write")
     View resume(SchoolActor actor, @PathVariable String id) {
         ReportId report = Ids.report(id);
-        return pages.seeOther(reports.drafts(actor).stream()
+        return reports.drafts(actor).stream()
                 .filter(draft -> draft.id().equals(report))
-                .map(DraftCard::path)
                 .findFirst()
-                .orElseThrow(Missing::new));
+                .map(draft -> pages.seeOther(DraftCard.path(draft)))
+                .orElseGet(() -> sentBefore.receipt(actor, report));
     }
 
     @GetMapping("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}")
@@ -59,10 +62,13 @@ class DraftController {
             HttpServletRequest request,
             @PathVariable String id,
             @PathVariable String step) {
-        Draft draft = reports.draft(actor, Ids.report(id));
-        Part part = StepPath.part(step);
+        return sentBefore.orPage(
+                actor, Ids.report(id), draft -> show(frame, actor, request, draft, StepPath.part(step)));
+    }
+
+    private View show(Frame frame, SchoolActor actor, HttpServletRequest request, Draft draft, Part part) {
         if (isBackFromLogin(request) && draft.lastField() != null) {
-            return pages.seeOther(StepPath.of(part).of(id) + "?" + BACK + "#" + draft.lastField());
+            return pages.seeOther(StepPath.of(part).of(draft.id().toString()) + "?" + BACK + "#" + draft.lastField());
         }
         return steps.show(
                 frame, actor, draft, part, request.getParameter("ratta") == null ? List.of() : draft.problems(part));
@@ -73,7 +79,7 @@ class DraftController {
         String from = request.getHeader(HttpHeaders.REFERER);
         return from != null
                 && request.getParameter(BACK) == null
-                && URI.create(from).getPath().equals("/");
+                && START_PAGE.matcher(from).matches();
     }
 
     @PostMapping("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}")

@@ -59,7 +59,8 @@ class HomeController {
                         new ListWords(frame, rules).lines(list, !actor.is(Role.REPORTER)),
                         frame.t("concernreport.home.latest." + (actor.is(Role.REPORTER) ? "own" : "all")),
                         frames.contact(frame, unit, frame.t("concernreport.contact")),
-                        closed(frame, unit)));
+                        closed(frame, unit),
+                        frames.atNight(frame, unit)));
     }
 
     /** "Mottagningen öppnar måndag 08.00": null while it is open. */
@@ -80,5 +81,6 @@ class HomeController {
             List<ListWords.Line> latest,
             String latestHeading,
             Contact contact,
-            @Nullable String closed) {}
+            @Nullable String closed,
+            @Nullable String atNight) {}
 }

@@ -42,12 +42,17 @@ record ListWords(Frame frame, Rules rules) {
                 frame.dates().day(Dates.localDate(line.submittedAt())),
                 tag(frame, line.arrived(), line.state()),
                 answer(line),
-                othersToo && line.reporterHasLeft() && !line.own() ? frame.t("concernreport.list.left") : null);
+                othersToo && line.reporterHasLeft() && !line.own()
+                        ? frame.t("concernreport.list.left." + line.copy())
+                        : null);
     }
 
     private String about(ReportList.Line line) {
+        if (line.unborn()) {
+            return frame.t("concernreport.list.unborn");
+        }
         String born = line.birthYear() == null
-                ? frame.t("concernreport.list.unborn-or-unknown")
+                ? frame.t("concernreport.list.unknown")
                 : frame.t("concernreport.list.born", String.valueOf(line.birthYear()));
         return line.initials().isEmpty() ? born : frame.t("concernreport.list.child", line.initials(), born);
     }
@@ -75,7 +80,9 @@ record ListWords(Frame frame, Rules rules) {
     private String answer(ReportList.Line line) {
         Dates dates = frame.dates();
         if (line.state() instanceof ReportState.Answered answered) {
-            return frame.t("concernreport.list.answered", dates.day(Dates.localDate(answered.at())));
+            return answered.outcome() == null
+                    ? frame.t("concernreport.list.never")
+                    : frame.t("concernreport.list.answered", dates.day(Dates.localDate(answered.at())));
         }
         if (!line.outcomeAllowed()) {
             return frame.t("concernreport.list.never");

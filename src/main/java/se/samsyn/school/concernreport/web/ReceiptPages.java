@@ -89,9 +89,12 @@ class ReceiptPages {
     /** When it came outside hours and has not been read yet: the day and hour when it is. */
     private @Nullable String readLater(Frame frame, SentReport report, Unit unit, DayWords days) {
         Instant opens = rules.calendar().nextOpening(unit.hours(), report.submittedAt());
-        return opens.isAfter(frame.dates().now())
-                ? frame.t("concernreport.received.later", days.dayAndTime(opens))
-                : null;
+        if (!opens.isAfter(frame.dates().now())) {
+            return null;
+        }
+        String later = frame.t("concernreport.received.later", days.dayAndTime(opens));
+        String night = frames.atNight(frame, unit);
+        return night == null ? later : later + " " + night;
     }
 
     private String copy(Frame frame, SentReport report) {

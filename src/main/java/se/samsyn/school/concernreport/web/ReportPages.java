@@ -1,6 +1,7 @@
 package se.samsyn.school.concernreport.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -14,7 +15,9 @@ import se.samsyn.foundation.page.Step;
 import se.samsyn.foundation.page.Tag;
 import se.samsyn.foundation.rules.RuleKey;
 import se.samsyn.foundation.rules.Rules;
+import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.school.concernreport.Cosignature;
+import se.samsyn.school.concernreport.Feedback;
 import se.samsyn.school.concernreport.ReportState;
 import se.samsyn.school.concernreport.SentReport;
 
@@ -47,7 +50,7 @@ class ReportPages {
                 ListWords.tag(frame, report.arrived(), report.state()),
                 answer(frame, report),
                 new TimelineWords(frame, rules, report, unit, new DayWords(frame.dates(), false)).steps(),
-                handler(frame, report),
+                contact(frame, report),
                 new ContentWords(frame.texts(), report.content(), null).sections(),
                 because(frame, report),
                 cosigned(frame, report),
@@ -67,23 +70,34 @@ class ReportPages {
                                 .lagrum());
     }
 
-    /** Whoever social services named last; until then the unit's own contact (S27). */
-    private Contact handler(Frame frame, SentReport report) {
+    /**
+     * Whoever handles it, once somebody does (S27, S76). Before that the unit answers for it, and whom to ring is who
+     * last spoke for the unit, or else its own contact.
+     */
+    private Contact contact(Frame frame, SentReport report) {
         Unit unit = organisations.directory().unit(report.to());
-        String heading = frame.t("concernreport.report.handler");
-        Contact ofTheUnit = frames.contact(frame, unit, heading);
         if (report.feedback().isEmpty()) {
-            return ofTheUnit;
+            return frames.contact(frame, unit, frame.t("concernreport.report.responsible", unit.name()));
         }
-        SocialMessage.Contact last = report.feedback().getLast().contact();
+        SocialMessage.Contact contact = handler(report).orElseGet(
+                () -> report.feedback().getLast().contact());
         return new Contact(
-                heading,
-                last.name(),
-                frame.t("concernreport.contact.role", title(frame, last.function()), last.unit()),
-                last.phone(),
-                ofTheUnit.hours(),
+                handler(report).isPresent()
+                        ? frame.t("concernreport.report.handler")
+                        : frame.t("concernreport.report.responsible", contact.unit()),
+                contact.name(),
+                frame.t("concernreport.contact.role", title(frame, contact.function()), contact.unit()),
+                contact.phone(),
+                frames.contact(frame, unit, "").hours(),
                 frame.t("concernreport.contact.fallback"),
                 unit.phone());
+    }
+
+    private static Optional<SocialMessage.Contact> handler(SentReport report) {
+        return report.feedback().stream()
+                .filter(feedback -> feedback.kind() == Feedback.Kind.HANDLER_CHANGED)
+                .map(Feedback::contact)
+                .reduce((earlier, later) -> later);
     }
 
     private static String title(Frame frame, String function) {
@@ -91,9 +105,28 @@ class ReportPages {
         return frame.texts().has(key) ? frame.t(key) : function;
     }
 
+    /** Where it went and why. Of a protected child nothing is said of where it lives. */
     private String because(Frame frame, SentReport report) {
-        String unit = organisations.directory().unit(report.to()).name();
-        return frame.t("concernreport.report.to", unit, frame.t("concernreport.report.because." + report.because()));
+        Unit to = organisations.directory().unit(report.to());
+        String sent = frame.t("concernreport.report.to", to.name());
+        String key = "concernreport.report.because." + report.because();
+        return switch (report.because()) {
+            case CHILDS_ADDRESS -> {
+                boolean hidden = report.content().child().protection().isProtected();
+                yield hidden ? sent : sent + district(frame, key, report, report.to());
+            }
+            case SCHOOLS_DISTRICT -> sent + district(frame, key, report, report.school());
+            case CHOSEN_BY_REPORTER, DEFAULT_UNIT, REGISTERED_BY_INTAKE -> sent + " " + frame.t(key);
+        };
+    }
+
+    /** The district is called what it was called on the day when the report was sent. */
+    private String district(Frame frame, String key, SentReport report, UnitId unit) {
+        return organisations
+                .directory()
+                .districtOf(unit, report.receivedOn())
+                .map(district -> " " + frame.t(key, district.name()))
+                .orElse("");
     }
 
     private static @Nullable String cosigned(Frame frame, SentReport report) {
@@ -118,7 +151,7 @@ class ReportPages {
             Tag tag,
             @Nullable String answer,
             List<Step> steps,
-            Contact handler,
+            Contact contact,
             List<ContentWords.Section> sections,
             String because,
             @Nullable String cosigned,

@@ -3,6 +3,7 @@ package se.samsyn.school.concernreport.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.organisation.EmergencyNumbers;
 import se.samsyn.foundation.organisation.Organisations;
@@ -11,6 +12,7 @@ import se.samsyn.foundation.page.Contact;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Frame.Emergency;
+import se.samsyn.foundation.page.Phone;
 import se.samsyn.foundation.rules.Rules;
 import se.samsyn.foundation.shared.OpeningHours;
 import se.samsyn.foundation.wall.SchoolActor;
@@ -92,6 +94,18 @@ class SchoolFrames {
         return open || night == null
                 ? contact(frame, unit, heading)
                 : new Contact(heading, night.name(), null, night.phone(), null, null, null);
+    }
+
+    /** Whom to ring while the unit is closed; null where nobody answers for it then. */
+    @Nullable String atNight(Frame frame, Unit unit) {
+        return unit.outOfHours() == null
+                ? null
+                : frame.t(
+                        "concernreport.night",
+                        Phone.shown(organisations
+                                .directory()
+                                .unit(unit.outOfHours())
+                                .phone()));
     }
 
     private String answers(Frame frame, OpeningHours hours) {

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import se.samsyn.exchange.crossing.ReportId;
-import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.page.FormErrors;
 import se.samsyn.foundation.page.Frame;
@@ -29,19 +28,24 @@ class SendController {
     private final Pages pages;
     private final SchoolFrames frames;
     private final ReceiptPages receipts;
+    private final SentBefore sentBefore;
 
-    SendController(ConcernReports reports, Pages pages, SchoolFrames frames, ReceiptPages receipts) {
+    SendController(
+            ConcernReports reports, Pages pages, SchoolFrames frames, ReceiptPages receipts, SentBefore sentBefore) {
         this.reports = reports;
         this.pages = pages;
         this.frames = frames;
         this.receipts = receipts;
+        this.sentBefore = sentBefore;
     }
 
     @GetMapping("/anmal/{id}/ring")
     @Requires("concernreport.write")
     View interrupt(Frame plain, SchoolActor actor, @PathVariable String id) {
-        Draft draft = reports.draft(actor, Ids.report(id));
-        Frame frame = frames.writing(plain, actor);
+        return sentBefore.orPage(actor, Ids.report(id), draft -> interrupt(frames.writing(plain, actor), draft));
+    }
+
+    private View interrupt(Frame frame, Draft draft) {
         return pages.page(
                 TEMPLATES + "interruption",
                 new InterruptionPage(
@@ -54,14 +58,7 @@ class SendController {
     @GetMapping("/anmal/{id}/kontrollera")
     @Requires("concernreport.write")
     View check(Frame frame, SchoolActor actor, @PathVariable String id) {
-        ReportId report = Ids.report(id);
-        try {
-            return check(frames.writing(frame, actor), reports.draft(actor, report));
-        } catch (Missing sentAlready) {
-            // The back button after sending. A report that was never there is still missing.
-            reports.receipt(actor, report);
-            return pages.seeOther(receipt(report));
-        }
+        return sentBefore.orPage(actor, Ids.report(id), draft -> check(frames.writing(frame, actor), draft));
     }
 
     private View check(Frame frame, Draft draft) {
@@ -101,7 +98,7 @@ class SendController {
     View send(Frame frame, SchoolActor actor, @PathVariable String id) {
         ReportId report = Ids.report(id);
         return switch (reports.submit(actor, report)) {
-            case Submission.Sent sent -> pages.seeOther(receipt(report));
+            case Submission.Sent sent -> pages.seeOther(SentBefore.path(report));
             case Submission.Incomplete incomplete -> pages.seeOther(firstProblem(report, incomplete.problems()));
         };
     }
@@ -116,9 +113,5 @@ class SendController {
     View received(Frame plain, SchoolActor actor, @PathVariable String id) {
         SentReport report = reports.receipt(actor, Ids.report(id));
         return receipts.show(frames.writing(plain, actor), report);
-    }
-
-    private static String receipt(ReportId report) {
-        return "/anmal/" + report + "/mottagen";
     }
 }

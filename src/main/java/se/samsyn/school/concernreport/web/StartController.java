@@ -40,6 +40,12 @@ class StartController {
                 new StartPage(frame, drafts, frames.contact(frame, unit, frame.t("concernreport.unsure"))));
     }
 
+    @GetMapping("/anmal")
+    @Requires("concernreport.write")
+    View shortAddress() {
+        return pages.seeOther("/anmal/start");
+    }
+
     @PostMapping("/anmal/start")
     @Requires("concernreport.write")
     View begin(Frame frame, SchoolActor actor) {

@@ -21,7 +21,9 @@ class InformationPageTests {
         "sv, information.accessibility, Hur tillgängligt är Samsyn?, 2018:1937",
         "sv, information.accessibility, Säg till om något inte fungerar, tillsyn",
         "en, information.privacy, Why not?, e-identification",
-        "sv, information.privacy, Kakor, De används inte för att följa"
+        "sv, information.privacy, Kakor, De används inte för att följa",
+        "sv, information.privacy, Kakor, i 90 dagar känner igen webbläsaren",
+        "sv, information.accessibility, Hur tillgängligt är Samsyn?, Varje sida prövas automatiskt"
     })
     void everySectionIsShownWithItsParagraphs(String language, String key, String heading, String words)
             throws Exception {

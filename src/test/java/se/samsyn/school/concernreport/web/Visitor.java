@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** Somebody with a browser that runs no script. */
@@ -27,6 +28,7 @@ public final class Visitor {
     private final String address;
     private HttpResponse<byte[]> last;
     private boolean script;
+    private @Nullable String referrer;
 
     public Visitor(int port) {
         this("http://localhost:" + port, newBrowser());
@@ -86,8 +88,15 @@ public final class Visitor {
         return encoded(name) + "=" + encoded(HtmlUtils.htmlUnescape(value));
     }
 
+    /** What the browser says of where it came from, from here on. */
+    public Visitor comingFrom(String referrer) {
+        this.referrer = referrer;
+        return this;
+    }
+
     public Visitor get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+        var request = HttpRequest.newBuilder(URI.create(address + path));
+        return send((referrer == null ? request : request.header("Referer", referrer)).build());
     }
 
     /** @param fields name, value, name, value */
