@@ -130,7 +130,8 @@ class StepGoalTests {
         assertThat(clicks).isEqualTo(1);
         page.navigate(people.url("/arenden/" + reference + "/aterkoppling"));
         assertThat(page.locator("main").innerText())
-                .contains("Tore Testström, socialsekreterare på Mottagningsenheten Farsta, bekräftar att anmälan har kommit fram.");
+                .contains(
+                        "Tore Testström, socialsekreterare på Mottagningsenheten Farsta, bekräftar att anmälan har kommit fram.");
     }
 
     @Test

@@ -79,8 +79,8 @@ class ReportPages {
         if (report.feedback().isEmpty()) {
             return frames.contact(frame, unit, frame.t("concernreport.report.responsible", unit.name()));
         }
-        SocialMessage.Contact contact = handler(report).orElseGet(
-                () -> report.feedback().getLast().contact());
+        SocialMessage.Contact contact =
+                handler(report).orElseGet(() -> report.feedback().getLast().contact());
         return new Contact(
                 handler(report).isPresent()
                         ? frame.t("concernreport.report.handler")

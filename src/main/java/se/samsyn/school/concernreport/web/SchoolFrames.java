@@ -97,7 +97,8 @@ class SchoolFrames {
     }
 
     /** Whom to ring while the unit is closed; null where nobody answers for it then. */
-    @Nullable String atNight(Frame frame, Unit unit) {
+    @Nullable
+    String atNight(Frame frame, Unit unit) {
         return unit.outOfHours() == null
                 ? null
                 : frame.t(

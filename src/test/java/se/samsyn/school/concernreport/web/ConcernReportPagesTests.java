@@ -423,7 +423,9 @@ class ConcernReportPagesTests {
                 .doesNotContain("Handlägger nu");
 
         told(new HandlerChanged(id(), AT.plusSeconds(60), school.intake(), ELIS));
-        assertThat(teacher.get(report).html()).contains("Handlägger nu", "Elis Test").doesNotContain("Ansvarig:");
+        assertThat(teacher.get(report).html())
+                .contains("Handlägger nu", "Elis Test")
+                .doesNotContain("Ansvarig:");
     }
 
     @Test
@@ -434,7 +436,9 @@ class ConcernReportPagesTests {
         told(new HandlerChanged(id(), AT, school.intake(), ELIS));
 
         assertThat(teacher.get(report).html())
-                .contains("Anmälan har fått en handläggare", "Elis Test, socialsekreterare på Mottagningsenheten, har hand")
+                .contains(
+                        "Anmälan har fått en handläggare",
+                        "Elis Test, socialsekreterare på Mottagningsenheten, har hand")
                 .doesNotContain("läser din");
     }
 
@@ -608,8 +612,7 @@ class ConcernReportPagesTests {
                     .doesNotContain("Elis", "Låtsas", "Blåmärken", "i dag");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("sv");
-            String metadata = new String(
-                    pdf.getDocumentCatalog().getMetadata().toByteArray(), UTF_8);
+            String metadata = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), UTF_8);
             assertThat(metadata.replaceAll("\\s", "")).contains("pdfaid", "pdfuaid");
         }
     }
@@ -639,8 +642,8 @@ class ConcernReportPagesTests {
     private static byte[] asInOneCity(String html) {
         var shown = new AtomicInteger();
         return ENTERED.matcher(html)
-                .replaceAll(option ->
-                        shown.incrementAndGet() > IN_A_CITY ? "" : Matcher.quoteReplacement(option.group()))
+                .replaceAll(
+                        option -> shown.incrementAndGet() > IN_A_CITY ? "" : Matcher.quoteReplacement(option.group()))
                 .getBytes(UTF_8);
     }
 

@@ -130,7 +130,8 @@ class IntakePagesTests extends IntakeTest {
         page.getByLabel("Per telefon").check();
         click(page, "Bekräfta");
         assertThat(page.content())
-                .contains("Tore Testström, socialsekreterare på Mottagningsenheten, bekräftar att anmälan har kommit fram");
+                .contains(
+                        "Tore Testström, socialsekreterare på Mottagningsenheten, bekräftar att anmälan har kommit fram");
     }
 
     @Test
