@@ -344,22 +344,6 @@ class ConcernReportsTests {
         assertThat(sent.because()).isEqualTo(Routing.SCHOOLS_DISTRICT);
     }
 
-    @Test
-    void theReporterMayStillPickTheUnitOfAProtectedChild() {
-        ReportId id = written();
-
-        reports.save(
-                school.teacher(),
-                id,
-                Part.CHILD,
-                child("protection", "CONFIDENTIALITY_MARKED")
-                        .with("intakeUnit", school.otherIntake().toString()));
-
-        Route route = reports.draft(school.teacher(), id).route();
-        assertThat(route.unit().id()).isEqualTo(school.otherIntake());
-        assertThat(route.because()).isEqualTo(Routing.CHOSEN_BY_REPORTER);
-    }
-
     private static Answers child(String field, String typed) {
         return Answers.of(Map.of("identity", "UNKNOWN", field, typed));
     }

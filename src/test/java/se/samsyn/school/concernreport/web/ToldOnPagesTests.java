@@ -1,0 +1,273 @@
+package se.samsyn.school.concernreport.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.exchange.crossing.SocialMessage.Contact;
+import se.samsyn.exchange.crossing.SocialMessage.HandlerChanged;
+import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
+import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
+import se.samsyn.foundation.login.Logins;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.page.Phone;
+import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.foundation.wall.Wall;
+import se.samsyn.school.concernreport.SchoolSide;
+import se.samsyn.school.concernreport.TestSchool;
+
+/** What the school is told of a report on its pages: only what is true, and never where a protected child lives. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(SchoolSide.class)
+class ToldOnPagesTests {
+    private static final String PASSWORD = "ett långt lösenord för prov";
+    private static final Instant AT = Instant.parse("2026-11-17T08:58:00Z");
+    private static final Contact PETRA =
+            new Contact("Petra Provberg", "unit_manager", "Mottagningsenheten", "08-465 004 12");
+    private static final Contact ELIS =
+            new Contact("Elis Test", "social_worker", "Mottagningsenheten", "08-465 004 13");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Logins logins;
+
+    @Autowired
+    private SchoolSide.SetClock clock;
+
+    @Autowired
+    private SchoolSide.Inbox inbox;
+
+    @Autowired
+    private Crossings crossings;
+
+    @Autowired
+    private Wall wall;
+
+    private TestSchool school;
+    private Visitor teacher;
+
+    @BeforeEach
+    void aTeacher() {
+        clock.set("2026-11-17T08:58:00Z");
+        inbox.close(false);
+        school = TestSchool.entered(organisations);
+        teacher = visitor(school.teacher());
+    }
+
+    private Visitor visitor(SchoolActor actor) {
+        logins.addAccount(actor.person(), name(actor), PASSWORD);
+        return new Visitor(port).loggedIn(name(actor), PASSWORD);
+    }
+
+    private static String name(SchoolActor actor) {
+        return "u" + actor.person().toString().replace("-", "");
+    }
+
+    private String begun() {
+        teacher.get("/anmal/start").post("/anmal/start");
+        return teacher.path().replace("/barnet", "");
+    }
+
+    private String filled() {
+        String draft = begun();
+        teacher.post(draft + "/barnet", "identity", "UNKNOWN", "childName", "Elis Låtsas");
+        teacher.post(draft + "/oron", "seen", "Blåmärken", "acute", "NO");
+        return draft;
+    }
+
+    private String sent(String... feedback) {
+        String draft = filled();
+        if (feedback.length > 0) {
+            teacher.post(draft + "/aterkoppling", feedback);
+        }
+        teacher.get(draft + "/kontrollera").post(draft + "/kontrollera");
+        assertThat(teacher.path()).isEqualTo(draft + "/mottagen");
+        return draft;
+    }
+
+    private String reference() {
+        return teacher.found("(SY-[0-9A-Z]{6})");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://x/|<>", "::::", "http://[", "/%zz", ""})
+    void aPageOpensWhateverItIsSaidToComeFrom(String from) {
+        String draft = begun();
+
+        assertThat(teacher.comingFrom(from).get(draft + "/oron").status()).isEqualTo(200);
+    }
+
+    @Test
+    void anAddressThatCannotBeReadIsNoFaultOfOurs() {
+        teacher.get("/anmalningar?efter=%F0");
+
+        assertThat(teacher.status()).isEqualTo(400);
+        assertThat(teacher.html()).contains("Adressen går inte att läsa");
+    }
+
+    @Test
+    void nobodyIsSaidToHandleAReportBeforeSomebodyDoes() {
+        sent();
+        String report = "/anmalningar/" + reference();
+        String unit = organisations.directory().unit(school.intake()).name();
+
+        assertThat(teacher.get(report).html()).contains("Ansvarig: " + unit).doesNotContain("Handlägger nu");
+
+        told(new ReportConfirmed(id(), AT, PETRA));
+        assertThat(teacher.get(report).html())
+                .contains("Ansvarig: Mottagningsenheten", "Petra Provberg")
+                .contains("bekräftar att anmälan har kommit fram")
+                .doesNotContain("Handlägger nu");
+
+        told(new HandlerChanged(id(), AT.plusSeconds(60), school.intake(), ELIS));
+        assertThat(teacher.get(report).html())
+                .contains("Handlägger nu", "Elis Test")
+                .doesNotContain("Ansvarig:");
+    }
+
+    @Test
+    void theFirstHandlerIsNotSaidToHaveReadAnything() {
+        sent();
+        String report = "/anmalningar/" + reference();
+
+        told(new HandlerChanged(id(), AT, school.intake(), ELIS));
+
+        assertThat(teacher.get(report).html())
+                .contains(
+                        "Anmälan har fått en handläggare",
+                        "Elis Test, socialsekreterare på Mottagningsenheten, har hand")
+                .doesNotContain("läser din");
+    }
+
+    @Test
+    void aWithheldOutcomeIsNowhereSaidToBeGiven() {
+        sent();
+
+        told(new OutcomeGiven(id(), AT, null, PETRA));
+
+        assertThat(teacher.get("/anmalningar").html())
+                .contains("Besked lämnas inte", "Lämnas inte")
+                .doesNotContain("Lämnat");
+    }
+
+    @Test
+    void whenTheReporterHasLeftTheListSaysWhoGetsTheAnswer() {
+        sent();
+        sent("reporterName", "Maja", "reporterTitle", "Lärare", "reporterPhone", "070-174 06 11", "copy", "OWNER");
+        school.teacherLeaves(organisations, LocalDate.of(2026, 11, 16));
+
+        assertThat(visitor(school.principal()).get("/anmalningar").html())
+                .contains("Har slutat. Besked kommer till rektor.")
+                .doesNotContain("huvudmannen.");
+        assertThat(visitor(school.owner()).get("/anmalningar").html())
+                .contains("Har slutat. Besked kommer till huvudmannen.")
+                .doesNotContain("till rektor.");
+    }
+
+    @Test
+    void anUnbornChildIsCalledExpectedInTheList() {
+        String draft = filled();
+        teacher.post(draft + "/barnet", "identity", "UNBORN", "childName", "Okänd");
+        teacher.get(draft + "/kontrollera").post(draft + "/kontrollera");
+
+        assertThat(teacher.get("/anmalningar").html()).contains("Väntat barn").doesNotContain("födelseår okänt");
+    }
+
+    @Test
+    void theReasonForTheUnitNamesTheDistrictButNeverAProtectedChilds() {
+        sent();
+        assertThat(teacher.get("/anmalningar/" + reference()).html()).contains("Skolan ligger i Stadsdel");
+
+        String open = filled();
+        teacher.post(open + "/barnet", "identity", "UNKNOWN", "postalCode", school.code());
+        teacher.get(open + "/kontrollera").post(open + "/kontrollera");
+        assertThat(teacher.get("/anmalningar/" + reference()).html()).contains("Barnet bor i Stadsdel");
+
+        String hidden = filled();
+        teacher.post(
+                hidden + "/barnet",
+                "identity",
+                "UNKNOWN",
+                "protection",
+                "CONFIDENTIALITY_MARKED",
+                "district",
+                school.otherDistrict().toString());
+        teacher.get(hidden + "/kontrollera");
+        assertThat(teacher.html()).doesNotContain("Barnet bor");
+        teacher.post(hidden + "/kontrollera");
+        assertThat(teacher.get("/anmalningar/" + reference()).html())
+                .contains("Skolan ligger i Stadsdel")
+                .doesNotContain("Barnet bor");
+    }
+
+    @Test
+    void whenTheUnitIsClosedTheNumberToRingStandsInTheSentence() {
+        String sentence = "Kan det inte vänta, ring socialjouren, " + Phone.shown("08-465 004 10") + ".";
+        clock.set("2026-11-17T19:00:00Z");
+        Visitor colleague = visitor(school.colleague());
+
+        assertThat(colleague.get("/hem").html()).contains(sentence);
+        teacher = colleague;
+        sent();
+        assertThat(teacher.html()).contains(sentence);
+    }
+
+    private ReportId id() {
+        return inbox.arrived().getLast().message().report();
+    }
+
+    private void told(SocialMessage message) {
+        assertThat(crossings.deliver(wall.social(
+                        SocialActor.job("test", school.board()),
+                        transaction ->
+                                crossings.send(transaction, school.teacher().authority(), message))))
+                .isTrue();
+    }
+
+    @Test
+    void aReportOf2012SaysWhyNoOutcomeIsGiven() {
+        clock.set("2012-03-05T09:00:00Z");
+        sent();
+        String report = "/anmalningar/" + reference();
+
+        teacher.get(report);
+
+        assertThat(teacher.html())
+                .contains("Besked om utredning lämnas inte för den här anmälan", "26 kap. 1 § OSL (2009:400)")
+                .contains("Utan dröjsmål")
+                .doesNotContain("14 dagar");
+    }
+
+    @Test
+    void aProtectedChildsAddressIsNeverKept() {
+        String draft = begun();
+        teacher.post(
+                draft + "/barnet",
+                "identity",
+                "UNKNOWN",
+                "protection",
+                "PROTECTED_REGISTRATION",
+                "childAddress",
+                "Hemligvägen 1");
+
+        teacher.get(draft + "/barnet");
+        assertThat(teacher.html()).doesNotContain("Hemligvägen");
+    }
+}
