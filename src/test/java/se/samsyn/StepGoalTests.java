@@ -80,7 +80,9 @@ class StepGoalTests {
         click(button("Skicka anmälan"));
 
         assertThat(page.locator("h1").innerText()).isEqualTo("Anmälan är mottagen");
-        assertThat(page.locator("main").innerText()).as("what the roles are, S137").contains("Vem gör vad?");
+        assertThat(page.locator("main").innerText())
+                .as("what the roles are, S137")
+                .contains("Vem gör vad?");
         assertThat(screens).hasSize(6);
     }
 
