@@ -199,7 +199,8 @@ class BadInputTests {
                 "8, 12, 26 | Skriv dagen med siffror, till exempel 8 12 2026",
                 "31, 2, 2027 | Skriv dagen med siffror, till exempel 8 12 2026",
                 "i, morgon, 2026 | Skriv dagen med siffror, till exempel 8 12 2026",
-                "1, 1, 2020 | Välj en dag efter den som gäller nu"
+                "1, 1, 2020 | Välj en annan dag än den som gäller nu, efter 1 december 2026 och inte före i dag",
+                "31, 12, 9999 | Välj senast 31 december 2026. Längsta tiden är nämndens eget val och står bland reglerna, lagen anger ingen"
             })
     void everyDayThatATimeCannotBeExtendedTo(String typed, String sentence) {
         String path = assessed + "/forlang";

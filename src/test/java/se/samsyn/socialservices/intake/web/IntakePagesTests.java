@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.samsyn.SharedBrowser;
+import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.Reason;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.page.PageChecks;
@@ -98,6 +99,42 @@ class IntakePagesTests extends IntakeTest {
         assertThat(page.content())
                 .contains("Du är inte registrerad som behörig")
                 .doesNotContain("Besluta och skicka besked");
+    }
+
+    @Test
+    void whatTheLoserOfARaceTypedIsShownAgain() {
+        var reference = assessed();
+        Page page = as(town.tore());
+        page.navigate(address("/arenden/" + reference + "/forhand"));
+        page.getByLabel("Utredning inleds", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        page.getByLabel("Skäl för beslutet").fill("Ett långt skäl.");
+        done(town.petra(), reference, new Act.Decide(Outcome.NOT_OPENED, "Skäl", null));
+        click(page, "Besluta och skicka besked");
+
+        assertThat(page.content()).contains("Beslutet är redan fattat");
+        assertThat(page.locator("#kept").inputValue()).isEqualTo("Ett långt skäl.");
+    }
+
+    @Test
+    void proposalToOpenAtOnceLeadsToThatDecision() {
+        var reference = assessed(Reason.VIOLENCE);
+        Page page = as(town.tore());
+        page.navigate(address("/arenden/" + reference + "/forhand"));
+        assertThat(page.content()).doesNotContain("<h2>Beslut efter förhandsbedömning");
+        click(page, "Besluta att inleda utredning");
+        assertThat(page.getByLabel("Utredning inleds", new Page.GetByLabelOptions().setExact(true))
+                        .isChecked())
+                .isTrue();
+    }
+
+    @Test
+    void whoeverMayNotExtendIsToldBeforeWritingAnything() {
+        var reference = assessed();
+        Page page = as(town.tore());
+        page.navigate(address("/arenden/" + reference + "/forlang"));
+        assertThat(page.content()).contains("Du kan inte förlänga tiden");
+        assertThat(page.locator("textarea").count()).isZero();
     }
 
     @Test
