@@ -17,9 +17,6 @@ import se.samsyn.command.client.Visitor;
 public final class Bench {
     public static final String NAME = "bench";
 
-    private static final String DATA = "--samsyn.data=";
-    private static final List<String> TEACHERS =
-            List.of("Maja Mönsterlund", "Fia Fantasiberg", "Viktor Visionsson", "Hugo Hittepåsson");
     private static final List<String> INTAKE =
             List.of("Tore Testström", "Disa Demoberg", "Petra Provberg", "Hanna Hässelkvist", "Pelle Påhittsson");
     private static final String STEWARD = "Sixten Sagolund";
@@ -34,11 +31,7 @@ public final class Bench {
     }
 
     public static int run(List<String> arguments) {
-        Path data = Path.of(arguments.stream()
-                .filter(argument -> argument.startsWith(DATA))
-                .map(argument -> argument.substring(DATA.length()))
-                .findFirst()
-                .orElse("target/bench-data"));
+        Path data = Product.data(arguments);
         try {
             new Bench(data, Size.of(arguments.contains("--quick"))).run();
             return 0;
@@ -114,7 +107,7 @@ public final class Bench {
     private List<Job> jobs(Product product, StatementLog log, Seeder seeder) throws IOException, SQLException {
         try (var browser = new Connection(product.port())) {
             var submit = new Submit(seeder, size.drafts());
-            for (String teacher : TEACHERS) {
+            for (String teacher : Visitor.TEACHERS) {
                 submit.add(browser, log, Visitor.logIn(product.port(), teacher));
             }
             var inbox = new Pages(

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 /** The program itself, as {@code ./samsyn run} starts it: the same jar, the same memory, its own process. */
 public final class Product implements AutoCloseable {
+    private static final String DATA = "--samsyn.data=";
     private static final double NANOS = 1e9;
     private static final String MEMORY = "-XX:+UseSerialGC -Xmx160m -Xss512k";
     private static final int PATIENCE_SECONDS = 180;
@@ -33,6 +34,15 @@ public final class Product implements AutoCloseable {
         this.data = data;
         this.port = port;
         this.startSeconds = startSeconds;
+    }
+
+    /** Where the command was told to keep the product's database. */
+    public static Path data(List<String> arguments) {
+        return arguments.stream()
+                .filter(argument -> argument.startsWith(DATA))
+                .map(argument -> Path.of(argument.substring(DATA.length())))
+                .findFirst()
+                .orElse(Path.of("target/command-data"));
     }
 
     /** Returns when the first page has come, and is the right one. */
@@ -139,7 +149,7 @@ public final class Product implements AutoCloseable {
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache);
         }
-        command.addAll(List.of("-jar", jar, "--server.port=" + port, "--samsyn.data=" + data, "--samsyn.example=true"));
+        command.addAll(List.of("-jar", jar, "--server.port=" + port, DATA + data, "--samsyn.example=true"));
         return command;
     }
 
@@ -152,7 +162,7 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -3,6 +3,7 @@ package se.samsyn.command.client;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,10 @@ import java.util.stream.Collectors;
 
 /** An example person who is logged in. */
 public record Visitor(String name, String cookie, String csrf) {
+    /** Those of the example city who report, from schools in different districts. */
+    public static final List<String> TEACHERS =
+            List.of("Maja Mönsterlund", "Fia Fantasiberg", "Viktor Visionsson", "Hugo Hittepåsson");
+
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     public static Visitor logIn(int port, String name) throws IOException {

@@ -1,8 +1,6 @@
 package se.samsyn.command.faults;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -18,8 +16,6 @@ import se.samsyn.command.client.Visitor;
 public final class Faults {
     public static final String NAME = "faults";
 
-    private static final List<String> TEACHERS =
-            List.of("Maja Mönsterlund", "Fia Fantasiberg", "Viktor Visionsson", "Hugo Hittepåsson");
     private static final int REPORTERS = 8;
     private static final int RECEIPTS_A_ROUND = 100;
     private static final int PATIENCE_SECONDS = 180;
@@ -33,7 +29,7 @@ public final class Faults {
 
     private Faults(Options options) throws IOException, SQLException {
         this.options = options;
-        this.port = freePort();
+        this.port = Product.freePort();
         this.log = options.data().resolveSibling("faults.log");
         this.product = start();
     }
@@ -79,7 +75,7 @@ public final class Faults {
         List<Address> addresses = Address.all();
         List<Reporter> reporters = new ArrayList<>();
         for (int number = 0; number < REPORTERS; number++) {
-            Visitor teacher = Visitor.logIn(port, TEACHERS.get(number % TEACHERS.size()));
+            Visitor teacher = Visitor.logIn(port, Visitor.TEACHERS.get(number % Visitor.TEACHERS.size()));
             reporters.add(new Reporter(port, teacher, addresses, history));
         }
         return reporters;
@@ -136,26 +132,14 @@ public final class Faults {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     /** @param receipts how many before each blow */
     private record Options(Path data, int rounds, int receipts, boolean control) {
-        private static final String DATA = "--samsyn.data=";
         private static final int ROUNDS = 20;
 
         static Options of(List<String> arguments) {
-            Path data = arguments.stream()
-                    .filter(argument -> argument.startsWith(DATA))
-                    .map(argument -> Path.of(argument.substring(DATA.length())))
-                    .findFirst()
-                    .orElse(Path.of("target/faults-data"));
             int at = arguments.indexOf("--rounds");
             int rounds = at < 0 ? ROUNDS : Integer.parseInt(arguments.get(at + 1));
-            return new Options(data, rounds, RECEIPTS_A_ROUND, arguments.contains("--control"));
+            return new Options(Product.data(arguments), rounds, RECEIPTS_A_ROUND, arguments.contains("--control"));
         }
     }
 }

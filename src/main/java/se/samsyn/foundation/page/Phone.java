@@ -8,6 +8,11 @@ public final class Phone {
         return number.replace(' ', '\u00a0');
     }
 
+    /** In a sentence of running text, where a hyphen would let the number fall apart over two lines. */
+    public static String inText(String number) {
+        return shown(number).replace('-', '\u2011');
+    }
+
     public static String link(String number) {
         return "tel:" + number.replaceAll("[^+0-9]", "");
     }

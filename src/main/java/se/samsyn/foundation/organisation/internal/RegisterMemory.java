@@ -1,15 +1,12 @@
 package se.samsyn.foundation.organisation.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.organisation.Directory;
@@ -17,6 +14,7 @@ import se.samsyn.foundation.organisation.Register;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.wall.CommonActor;
+import se.samsyn.foundation.wall.Round;
 import se.samsyn.foundation.wall.Wall;
 
 /**
@@ -24,16 +22,15 @@ import se.samsyn.foundation.wall.Wall;
  * ring costs no statement and needs no database (plan, promise 5).
  */
 @Component
-class RegisterMemory implements SmartInitializingSingleton, DisposableBean {
+class RegisterMemory implements SmartInitializingSingleton, Round {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterMemory.class);
-    private static final long SECONDS_BETWEEN_READINGS = 60;
-    private static final CommonActor READER = CommonActor.job("organisation", new AuthorityId(new UUID(0, 0)));
+    private static final String NAME = "organisation";
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final CommonActor READER = CommonActor.job(NAME, new AuthorityId(new UUID(0, 0)));
 
     private final Wall wall;
     private final Clock clock;
     private final RegisterStore store = new RegisterStore();
-    private final ScheduledExecutorService refresher = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("organisation-refresh").factory());
     private volatile @Nullable Directory directory;
 
     RegisterMemory(Wall wall, Clock clock) {
@@ -44,13 +41,26 @@ class RegisterMemory implements SmartInitializingSingleton, DisposableBean {
     @Override
     public void afterSingletonsInstantiated() {
         read();
-        refresher.scheduleWithFixedDelay(
-                this::refresh, SECONDS_BETWEEN_READINGS, SECONDS_BETWEEN_READINGS, TimeUnit.SECONDS);
     }
 
     @Override
-    public void destroy() {
-        refresher.shutdownNow();
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Duration first() {
+        return PAUSE;
+    }
+
+    @Override
+    public Duration pause() {
+        return PAUSE;
+    }
+
+    @Override
+    public void go() {
+        refresh();
     }
 
     /** As of today: the day may have changed since the register was read. */

@@ -103,7 +103,7 @@ class SchoolFrames {
                 ? null
                 : frame.t(
                         "concernreport.night",
-                        Phone.shown(organisations
+                        Phone.inText(organisations
                                 .directory()
                                 .unit(unit.outOfHours())
                                 .phone()));

@@ -88,7 +88,7 @@ final class TimelineWords {
                 contact.name(),
                 title(contact.function()),
                 contact.unit(),
-                Phone.shown(contact.phone()));
+                Phone.inText(contact.phone()));
         return new Step(State.DONE, when(feedback.at()), frame.t(key), sentence, null);
     }
 

@@ -64,7 +64,7 @@ record DecisionForm(String outcome, String reason, boolean withhold, String beca
                 frame.t(
                         "intake.reads.contact",
                         report.position().contact().name(),
-                        Phone.shown(report.position().contact().phone())));
+                        Phone.inText(report.position().contact().phone())));
     }
 
     private @Nullable Outcome chosen() {

@@ -114,7 +114,8 @@ record FeedbackWords(Frame frame, FullReport report, Contact me) {
     private Reads confirmed(Contact contact) {
         String title = Words.function(frame, contact.function());
         return new Reads(
-                "", frame.t("crossing.confirmed", contact.name(), title, contact.unit(), Phone.shown(contact.phone())));
+                "",
+                frame.t("crossing.confirmed", contact.name(), title, contact.unit(), Phone.inText(contact.phone())));
     }
 
     private List<SummaryRow> given(Instant at, Channel channel) {

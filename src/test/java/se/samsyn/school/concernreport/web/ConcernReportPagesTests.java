@@ -13,90 +13,17 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import se.samsyn.foundation.login.Logins;
-import se.samsyn.foundation.organisation.Organisations;
-import se.samsyn.foundation.wall.SchoolActor;
-import se.samsyn.school.concernreport.SchoolSide;
 import se.samsyn.school.concernreport.TestSchool;
 
 /** The pages as they are read and filled in without any script. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(SchoolSide.class)
-class ConcernReportPagesTests {
-    private static final String PASSWORD = "ett långt lösenord för prov";
+class ConcernReportPagesTests extends SchoolPagesTest {
     private static final int FIRST_WINDOW = 14_600;
     private static final Pattern ENTERED = Pattern.compile("<option value=\"[0-9a-f-]{36}\"[^<]*</option>");
     private static final int IN_A_CITY = 30;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Logins logins;
-
-    @Autowired
-    private SchoolSide.SetClock clock;
-
-    @Autowired
-    private SchoolSide.Inbox inbox;
-
-    private TestSchool school;
-    private Visitor teacher;
-
-    @BeforeEach
-    void aTeacher() {
-        clock.set("2026-11-17T08:58:00Z");
-        inbox.close(false);
-        school = TestSchool.entered(organisations);
-        teacher = visitor(school.teacher());
-    }
-
-    private Visitor visitor(SchoolActor actor) {
-        logins.addAccount(actor.person(), name(actor), PASSWORD);
-        return new Visitor(port).loggedIn(name(actor), PASSWORD);
-    }
-
-    private static String name(SchoolActor actor) {
-        return "u" + actor.person().toString().replace("-", "");
-    }
-
-    private String begun() {
-        teacher.get("/anmal/start").post("/anmal/start");
-        return teacher.path().replace("/barnet", "");
-    }
-
-    private String filled() {
-        String draft = begun();
-        teacher.post(draft + "/barnet", "identity", "UNKNOWN", "childName", "Elis Låtsas");
-        teacher.post(draft + "/oron", "seen", "Blåmärken", "acute", "NO");
-        return draft;
-    }
-
-    private String sent(String... feedback) {
-        String draft = filled();
-        if (feedback.length > 0) {
-            teacher.post(draft + "/aterkoppling", feedback);
-        }
-        teacher.get(draft + "/kontrollera").post(draft + "/kontrollera");
-        assertThat(teacher.path()).isEqualTo(draft + "/mottagen");
-        return draft;
-    }
-
-    private String reference() {
-        return teacher.found("(SY-[0-9A-Z]{6})");
-    }
 
     @Test
     void aReportIsSixScreensFromStartToReceipt() {
@@ -275,7 +202,7 @@ class ConcernReportPagesTests {
     @Test
     void outOfHoursTheNumberIsOneThatAnswers() {
         clock.set("2026-11-17T22:00:00Z");
-        teacher = new Visitor(port).loggedIn(name(school.teacher()), PASSWORD);
+        teacher = again(school.teacher());
         String draft = begun();
         teacher.post(draft + "/oron", "seen", "x", "acute", "NO", "reasons", "VIOLENCE");
 

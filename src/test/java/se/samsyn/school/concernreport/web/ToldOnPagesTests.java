@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SocialMessage;
@@ -19,92 +15,23 @@ import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.exchange.crossing.SocialMessage.HandlerChanged;
 import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
 import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
-import se.samsyn.foundation.login.Logins;
-import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.Phone;
-import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.Wall;
-import se.samsyn.school.concernreport.SchoolSide;
-import se.samsyn.school.concernreport.TestSchool;
 
 /** What the school is told of a report on its pages: only what is true, and never where a protected child lives. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(SchoolSide.class)
-class ToldOnPagesTests {
-    private static final String PASSWORD = "ett långt lösenord för prov";
+class ToldOnPagesTests extends SchoolPagesTest {
     private static final Instant AT = Instant.parse("2026-11-17T08:58:00Z");
     private static final Contact PETRA =
             new Contact("Petra Provberg", "unit_manager", "Mottagningsenheten", "08-465 004 12");
     private static final Contact ELIS =
             new Contact("Elis Test", "social_worker", "Mottagningsenheten", "08-465 004 13");
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Logins logins;
-
-    @Autowired
-    private SchoolSide.SetClock clock;
-
-    @Autowired
-    private SchoolSide.Inbox inbox;
-
     @Autowired
     private Crossings crossings;
 
     @Autowired
     private Wall wall;
-
-    private TestSchool school;
-    private Visitor teacher;
-
-    @BeforeEach
-    void aTeacher() {
-        clock.set("2026-11-17T08:58:00Z");
-        inbox.close(false);
-        school = TestSchool.entered(organisations);
-        teacher = visitor(school.teacher());
-    }
-
-    private Visitor visitor(SchoolActor actor) {
-        logins.addAccount(actor.person(), name(actor), PASSWORD);
-        return new Visitor(port).loggedIn(name(actor), PASSWORD);
-    }
-
-    private static String name(SchoolActor actor) {
-        return "u" + actor.person().toString().replace("-", "");
-    }
-
-    private String begun() {
-        teacher.get("/anmal/start").post("/anmal/start");
-        return teacher.path().replace("/barnet", "");
-    }
-
-    private String filled() {
-        String draft = begun();
-        teacher.post(draft + "/barnet", "identity", "UNKNOWN", "childName", "Elis Låtsas");
-        teacher.post(draft + "/oron", "seen", "Blåmärken", "acute", "NO");
-        return draft;
-    }
-
-    private String sent(String... feedback) {
-        String draft = filled();
-        if (feedback.length > 0) {
-            teacher.post(draft + "/aterkoppling", feedback);
-        }
-        teacher.get(draft + "/kontrollera").post(draft + "/kontrollera");
-        assertThat(teacher.path()).isEqualTo(draft + "/mottagen");
-        return draft;
-    }
-
-    private String reference() {
-        return teacher.found("(SY-[0-9A-Z]{6})");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://x/|<>", "::::", "http://[", "/%zz", ""})
@@ -219,7 +146,7 @@ class ToldOnPagesTests {
 
     @Test
     void whenTheUnitIsClosedTheNumberToRingStandsInTheSentence() {
-        String sentence = "Kan det inte vänta, ring socialjouren, " + Phone.shown("08-465 004 10") + ".";
+        String sentence = "Kan det inte vänta, ring socialjouren, " + Phone.inText("08-465 004 10") + ".";
         clock.set("2026-11-17T19:00:00Z");
         Visitor colleague = visitor(school.colleague());
 
