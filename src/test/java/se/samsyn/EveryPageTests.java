@@ -262,6 +262,7 @@ class EveryPageTests {
         visit.then().accept(page);
         boolean hasScript = page.locator("script").count() > 0;
         PageChecks.assertAccessible(page);
+        PageChecks.widenReferences(page);
         PageChecks.assertNoSidewaysScroll(page);
         page.setViewportSize(NARROW, TALL);
         PageChecks.assertNoSidewaysScroll(page);

@@ -2,6 +2,7 @@ package se.samsyn.foundation.database.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ record Postmaster(ProcessHandle process) {
     private static final Duration FAST = Duration.ofMillis(3500);
     private static final Duration IMMEDIATE = Duration.ofMillis(1000);
     private static final int READY_LINE = 7;
+    static final String PID_FILE = "postmaster.pid";
 
     /** The living server on this folder, whoever started it. A number alone proves nothing: it may have been reused. */
     static Optional<Postmaster> on(Path cluster) throws IOException {
@@ -74,8 +76,12 @@ record Postmaster(ProcessHandle process) {
         }
     }
 
-    private static List<String> pidFile(Path cluster) throws IOException {
-        Path file = cluster.resolve("postmaster.pid");
-        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    /** Its lines; none when there is no file, which a server that ends may take away while we look. */
+    static List<String> pidFile(Path cluster) throws IOException {
+        try {
+            return Files.readAllLines(cluster.resolve(PID_FILE));
+        } catch (NoSuchFileException noServer) {
+            return List.of();
+        }
     }
 }
