@@ -149,6 +149,7 @@ class EveryPageTests {
         visit("check", MAJA, filled + "/kontrollera");
         visit("check, incomplete", MAJA, empty + "/kontrollera");
         visit("receipt", MAJA, "/anmal/" + sent + "/mottagen");
+        visit("receipt, typed afterwards", MAJA, "/anmal/" + sent + "/mottagen?efterat");
         visit("own reports", MAJA, "/anmalningar");
         visit("no reports", "Fia Fantasiberg", "/anmalningar");
         visit("the school's reports", "Sara Sagolund", "/anmalningar");

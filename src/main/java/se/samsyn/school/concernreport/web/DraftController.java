@@ -90,9 +90,11 @@ class DraftController {
             HttpServletRequest request,
             @PathVariable String id,
             @PathVariable String step) {
-        ReportId report = Ids.report(id);
-        Part part = StepPath.part(step);
-        Answers typed = Typed.of(request);
+        return sentBefore.orSaved(
+                actor, Ids.report(id), report -> save(frame, actor, report, StepPath.part(step), Typed.of(request)));
+    }
+
+    private View save(Frame frame, SchoolActor actor, ReportId report, Part part, Answers typed) {
         if (part == Part.HOME && (typed.has("add") || typed.has("remove"))) {
             return guardians(actor, report, typed);
         }

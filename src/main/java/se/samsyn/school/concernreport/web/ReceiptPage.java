@@ -10,6 +10,7 @@ import se.samsyn.foundation.page.Step;
  * Step 6.
  *
  * @param arrived false when it is safe here and not there yet: then nothing says received
+ * @param typedAfterwards true when something was typed after it was sent: it is not in the report
  * @param heading the fact
  * @param sentence who took it in and when, or which number to ring
  * @param steps what happens now
@@ -19,6 +20,7 @@ import se.samsyn.foundation.page.Step;
 record ReceiptPage(
         Frame frame,
         boolean arrived,
+        boolean typedAfterwards,
         String heading,
         String sentence,
         String reference,

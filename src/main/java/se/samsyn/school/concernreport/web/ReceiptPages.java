@@ -35,13 +35,16 @@ class ReceiptPages {
         this.frames = frames;
     }
 
-    View show(Frame frame, SentReport report) {
-        return pages.page("school/concernreport/web/receipt", page(frame, report, new DayWords(frame.dates(), false)));
+    /** @param typedAfterwards whether something was typed after it was sent, which is not in it */
+    View show(Frame frame, SentReport report, boolean typedAfterwards) {
+        return pages.page(
+                "school/concernreport/web/receipt",
+                page(frame, report, new DayWords(frame.dates(), false), typedAfterwards));
     }
 
     /** On paper, for those who keep paper. Holds nothing of the child. */
     View pdf(Frame frame, SentReport report) {
-        var page = page(frame, report, new DayWords(frame.dates(), true));
+        var page = page(frame, report, new DayWords(frame.dates(), true), false);
         byte[] pdf = documents.pdf(pages.text("school/concernreport/web/receipt_paper", page));
         return (model, request, response) -> {
             response.setContentType(MediaType.APPLICATION_PDF_VALUE);
@@ -56,11 +59,12 @@ class ReceiptPages {
         };
     }
 
-    private ReceiptPage page(Frame frame, SentReport report, DayWords days) {
+    private ReceiptPage page(Frame frame, SentReport report, DayWords days, boolean typedAfterwards) {
         Unit unit = organisations.directory().unit(report.to());
         return new ReceiptPage(
                 frame,
                 report.arrived(),
+                typedAfterwards,
                 frame.t(report.arrived() ? "concernreport.received" : "concernreport.waiting"),
                 sentence(frame, report, unit, days),
                 report.reference().value(),

@@ -1,5 +1,6 @@
 package se.samsyn.school.concernreport.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,8 +111,9 @@ class SendController {
 
     @GetMapping("/anmal/{id}/mottagen")
     @Requires("concernreport.write")
-    View received(Frame plain, SchoolActor actor, @PathVariable String id) {
+    View received(Frame plain, SchoolActor actor, HttpServletRequest request, @PathVariable String id) {
         SentReport report = reports.receipt(actor, Ids.report(id));
-        return receipts.show(frames.writing(plain, actor), report);
+        boolean typedAfterwards = request.getParameter(SentBefore.TYPED_AFTERWARDS) != null;
+        return receipts.show(frames.writing(plain, actor), report, typedAfterwards);
     }
 }

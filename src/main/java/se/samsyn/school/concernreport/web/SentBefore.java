@@ -13,6 +13,9 @@ import se.samsyn.school.concernreport.Draft;
 /** The back button after sending leads to the receipt. A report that was never there is still missing. */
 @Component
 class SentBefore {
+    /** In the receipt's address. */
+    static final String TYPED_AFTERWARDS = "efterat";
+
     private final ConcernReports reports;
     private final Pages pages;
 
@@ -35,6 +38,19 @@ class SentBefore {
     View receipt(SchoolActor actor, ReportId id) {
         reports.receipt(actor, id);
         return pages.seeOther(path(id));
+    }
+
+    /**
+     * A step that is sent again from a page that the browser has kept: the report has gone, as it was, and the receipt
+     * says that what was typed afterwards is not in it.
+     */
+    View orSaved(SchoolActor actor, ReportId id, Function<ReportId, View> save) {
+        try {
+            return save.apply(id);
+        } catch (Missing noDraft) {
+            reports.receipt(actor, id);
+            return pages.seeOther(path(id) + "?" + TYPED_AFTERWARDS);
+        }
     }
 
     static String path(ReportId id) {

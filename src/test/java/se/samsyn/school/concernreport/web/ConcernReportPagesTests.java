@@ -263,6 +263,9 @@ class ConcernReportPagesTests extends SchoolPagesTest {
         assertThat(teacher.path()).isEqualTo("/anmal/start");
         teacher.post(draft + "/kontrollera");
         assertThat(teacher.path()).isEqualTo(draft + "/mottagen");
+        assertThat(teacher.html()).doesNotContain("redan skickad");
+        teacher.post(draft + "/oron", "seen", "Nu i efterhand", "acute", "NO");
+        assertThat(teacher.html()).contains("Anmälan var redan skickad", "Det du skrev efteråt finns inte med");
         assertThat(reference()).isEqualTo(reference);
         teacher.get("/anmalningar");
         assertThat(teacher.html().split("class=\"ref\"", -1)).hasSize(2);
