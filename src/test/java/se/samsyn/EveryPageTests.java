@@ -48,6 +48,7 @@ import se.samsyn.socialservices.intake.IncomingReports;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTests {
     private static final String MAJA = "Maja Mönsterlund";
+    private static final String JONNA = "Jonna Journummer";
     private static final String TORE = "Tore Testström";
     private static final String PETRA = "Petra Provberg";
     private static final Pattern OUR_SCRIPTS = Pattern.compile(".*[.]js([?].*)?");
@@ -112,6 +113,8 @@ class EveryPageTests {
         socialSide(reports);
         visit("inbox with an alarm", TORE, "/inkorg");
         visit("report with an alarm", TORE, "/arenden/" + reports.reference(MAJA, alarm));
+        visit("inbox, out of hours", JONNA, "/inkorg");
+        visit("report, out of hours", JONNA, "/arenden/" + reports.reference(MAJA, alarm));
         oversight();
     }
 
@@ -168,7 +171,7 @@ class EveryPageTests {
         String fresh = "/arenden/" + reports.reference(MAJA, reports.sent(MAJA));
         visit("inbox, airy", TORE, "/inkorg?rad=luftig");
         visit("inbox, own", TORE, "/inkorg?visa=mina");
-        visit("inbox, empty", "Jonna Journummer", "/inkorg?visa=mina");
+        visit("inbox, empty", "Hanna Hässelkvist", "/inkorg?visa=mina");
         visit("report, unassigned", PETRA, fresh);
         visit("report, errors", PETRA, fresh, press("Spara tillägget"));
         visit("protection", TORE, fresh + "/skydd");

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -14,10 +15,11 @@ import org.junit.jupiter.api.Test;
 class SizeTests {
     private static final int LONGEST_TYPE = 250;
     private static final int LONGEST_TEST = 400;
-    /** The house style asks for 25 and 80. These are what holds today and may only shrink. */
-    private static final int MEDIAN_TYPE = 28;
+    private static final int MEDIAN_TYPE = 25;
+    /** The house style asks for 80. This is what holds today and may only shrink. */
+    private static final int NINE_OF_TEN = 95;
 
-    private static final int NINE_OF_TEN = 100;
+    private static final Pattern COMMENT = Pattern.compile("\\s*(/\\*|\\*|//)");
 
     @Test
     void noFileIsLongerThanOneThought() {
@@ -39,11 +41,12 @@ class SizeTests {
                 .toList();
     }
 
-    /** Without blank lines, imports and the package line, which say nothing about size. */
+    /** Lines of code: without blank lines, comments, imports and the package line, which say nothing about size. */
     private static long lines(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.filter(line -> !line.isBlank())
                     .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
+                    .filter(line -> !COMMENT.matcher(line).lookingAt())
                     .count();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

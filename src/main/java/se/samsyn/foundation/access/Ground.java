@@ -10,6 +10,8 @@ public enum Ground {
     UNIT,
     /** What belongs to the actor's board or school owner. */
     AUTHORITY,
+    /** What stands in for a closed unit, by the mandate that its board has recorded. */
+    MANDATE,
     /** Figures for the whole city. Never any person. */
     CITY,
     /** What every person with an account may see. */

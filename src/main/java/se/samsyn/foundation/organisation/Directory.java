@@ -140,6 +140,14 @@ public final class Directory {
                 .flatMap(area -> history.on(area.district(), date));
     }
 
+    /** The intake units that have recorded that this one reads for them while they are closed. */
+    public List<Unit> readsFor(UnitId outOfHours) {
+        return intakeUnits().stream()
+                .filter(unit ->
+                        unit.outOfHours() != null && unit.outOfHours().unit().equals(outOfHours))
+                .toList();
+    }
+
     /** The units that lie in the district, whatever it was called when they were entered. */
     public List<Unit> unitsIn(DistrictId district) {
         return units.values().stream()
@@ -174,7 +182,9 @@ public final class Directory {
     /** The strip of numbers for those who work at a school. */
     public EmergencyNumbers emergencyNumbers(UnitId school) {
         var intake = intakeUnitFor(unit(school));
-        var night = intake.outOfHours() == null ? null : units.get(intake.outOfHours());
+        var night = intake.outOfHours() == null
+                ? null
+                : units.get(intake.outOfHours().unit());
         return new EmergencyNumbers(
                 EmergencyNumbers.SOS,
                 EmergencyNumbers.Line.of(intake),

@@ -21,7 +21,7 @@ public record Unit(
         OpeningHours hours,
         boolean active,
         @Nullable SchoolProfile school,
-        @Nullable UnitId outOfHours,
+        @Nullable OutOfHours outOfHours,
         Contact contact) {
 
     boolean is(UnitKind other) {

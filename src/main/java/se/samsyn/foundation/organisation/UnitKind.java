@@ -8,7 +8,7 @@ public enum UnitKind {
     /** Mottagningsenhet. Its contact is the deputy unit head (S73). */
     INTAKE("deputy_unit_head", "unit_head"),
     /** Socialjour. */
-    OUT_OF_HOURS("deputy_unit_head", "unit_head"),
+    OUT_OF_HOURS("out_of_hours_manager", "unit_head"),
     SCHOOL("principal", "preschool_principal"),
     OWNER_OFFICE("owner_representative"),
     CITY_OFFICE("city_steward", "administrator");

@@ -29,11 +29,7 @@ public final class WorkingCalendar {
             MonthDay.of(Month.DECEMBER, 31));
 
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !FIXED.contains(MonthDay.from(day))
-                && !isMidsummerEve(day)
-                && !movesWithEaster(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
     }
 
     /** The n-th working day after this one. With 0, this day or the first working day after it. */
@@ -45,10 +41,44 @@ public final class WorkingCalendar {
         return workingDayFrom(reached);
     }
 
+    /** A working day with a holiday tomorrow: Maundy Thursday, Walpurgis Eve, the day before Christmas Eve. */
+    public boolean isDayBeforeHoliday(LocalDate day) {
+        return isWorkingDay(day) && isHoliday(day.plusDays(1));
+    }
+
+    /** Klämdag: a working day between two free ones, such as the Friday after Ascension Day. */
+    public boolean isSqueezeDay(LocalDate day) {
+        return isWorkingDay(day) && !isWorkingDay(day.minusDays(1)) && !isWorkingDay(day.plusDays(1));
+    }
+
+    /** When those who answer that day go home. On a day when nobody answers: when they would have. */
+    public LocalTime closing(OpeningHours hours, LocalDate day) {
+        return isDayBeforeHoliday(day) ? hours.closesBeforeHoliday() : hours.closes();
+    }
+
+    public Instant endOf(LocalDate day, OpeningHours hours) {
+        return day.atTime(closing(hours, day)).atZone(Dates.ZONE).toInstant();
+    }
+
+    /**
+     * "Genast": by the end of the day it came, or of the next when it came after hours (prop. 2012/13:10 p. 60). Also
+     * on days when the unit is closed: then the out-of-hours unit reads.
+     */
+    public Instant endOfDay(OpeningHours hours, Instant came) {
+        LocalDate day = Dates.localDate(came);
+        Instant end = endOf(day, hours);
+        return came.isBefore(end) ? end : endOf(day.plusDays(1), hours);
+    }
+
     /** Hours that run past midnight are an out-of-hours unit's: it is there all day when others are not. */
     public boolean isOpen(OpeningHours hours, Instant instant) {
         var local = instant.atZone(Dates.ZONE);
-        return isWorkingDay(local.toLocalDate()) ? hours.cover(local.toLocalTime()) : pastMidnight(hours);
+        LocalDate day = local.toLocalDate();
+        LocalTime time = local.toLocalTime();
+        if (hours.pastMidnight()) {
+            return !isWorkingDay(day) || !time.isBefore(hours.opens()) || time.isBefore(hours.closes());
+        }
+        return answersOn(hours, day) && !time.isBefore(hours.opens()) && time.isBefore(closing(hours, day));
     }
 
     /** This moment when it is open, otherwise when it opens. */
@@ -57,13 +87,26 @@ public final class WorkingCalendar {
             return instant;
         }
         var local = instant.atZone(Dates.ZONE);
-        LocalDate today = local.toLocalDate();
-        boolean laterToday = local.toLocalTime().isBefore(hours.opens());
-        LocalDate day = pastMidnight(hours)
-                ? laterToday ? today : today.plusDays(1)
-                : workingDayFrom(laterToday ? today : today.plusDays(1));
-        LocalTime opens = pastMidnight(hours) && !isWorkingDay(day) ? LocalTime.MIDNIGHT : hours.opens();
-        return day.atTime(opens).atZone(Dates.ZONE).toInstant();
+        LocalDate day = local.toLocalDate();
+        if (!local.toLocalTime().isBefore(hours.opens())) {
+            day = day.plusDays(1);
+        }
+        if (hours.pastMidnight()) {
+            LocalTime opens = isWorkingDay(day) ? hours.opens() : LocalTime.MIDNIGHT;
+            return day.atTime(opens).atZone(Dates.ZONE).toInstant();
+        }
+        while (!answersOn(hours, day)) {
+            day = day.plusDays(1);
+        }
+        return day.atTime(hours.opens()).atZone(Dates.ZONE).toInstant();
+    }
+
+    private boolean answersOn(OpeningHours hours, LocalDate day) {
+        return isWorkingDay(day) && (hours.openOnSqueezeDays() || !isSqueezeDay(day));
+    }
+
+    private static boolean isHoliday(LocalDate day) {
+        return FIXED.contains(MonthDay.from(day)) || isMidsummerEve(day) || isAllSaints(day) || movesWithEaster(day);
     }
 
     private LocalDate workingDayFrom(LocalDate day) {
@@ -74,16 +117,19 @@ public final class WorkingCalendar {
         return reached;
     }
 
-    private static boolean pastMidnight(OpeningHours hours) {
-        return !hours.opens().isBefore(hours.closes());
-    }
-
     /** The Friday between 19 and 25 June. */
     private static boolean isMidsummerEve(LocalDate day) {
         return day.getMonth() == Month.JUNE
                 && day.getDayOfWeek() == DayOfWeek.FRIDAY
                 && day.getDayOfMonth() >= 19
                 && day.getDayOfMonth() <= 25;
+    }
+
+    /** The Saturday between 31 October and 6 November. Matters only for the day before it. */
+    private static boolean isAllSaints(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY
+                && (day.getMonth() == Month.OCTOBER && day.getDayOfMonth() == 31
+                        || day.getMonth() == Month.NOVEMBER && day.getDayOfMonth() <= 6);
     }
 
     /** Good Friday, Easter Monday and Ascension Day; the others fall on Sundays. */

@@ -11,6 +11,10 @@ public enum Role {
     SCHOOL_OWNER(Domain.SCHOOL),
     INTAKE_WORKER(Domain.SOCIAL),
     INTAKE_MANAGER(Domain.SOCIAL),
+    /** Socialjour: stands in for an intake unit that is closed, and may less than those who work there. */
+    OUT_OF_HOURS_WORKER(Domain.SOCIAL),
+    /** On duty for the out-of-hours unit: the one who is told when a child has waited too long. */
+    OUT_OF_HOURS_MANAGER(Domain.SOCIAL),
     /** Follows the city's figures. Sees aggregates only. */
     CITY_STEWARD(Domain.COMMON),
     ADMINISTRATOR(Domain.COMMON),

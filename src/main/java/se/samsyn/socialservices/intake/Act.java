@@ -47,7 +47,7 @@ public sealed interface Act {
     record BeginPreliminaryAssessment() implements Act {
         @Override
         public String permission() {
-            return "intake.assess";
+            return "intake.begin";
         }
     }
 
@@ -77,6 +77,26 @@ public sealed interface Act {
         @Override
         public String permission() {
             return "intake.confirm";
+        }
+    }
+
+    /**
+     * Lets the out-of-hours unit go on while the unit is closed. Responsibility and clock stay.
+     *
+     * @param note what it has to know
+     */
+    record LeaveToOutOfHours(String note) implements Act {
+        @Override
+        public String permission() {
+            return "intake.leave";
+        }
+    }
+
+    /** @param note what the unit has to know when it opens; may be empty */
+    record HandBack(String note) implements Act {
+        @Override
+        public String permission() {
+            return "intake.hand_back";
         }
     }
 

@@ -11,6 +11,7 @@ import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.foundation.organisation.Mandate;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.feedback.FeedbackGiven;
 import se.samsyn.socialservices.feedback.OutcomeRight;
@@ -34,6 +35,7 @@ public record FullReport(
             String hash) {}
 
     /**
+     * @param outOfHours the unit in whose inbox it stands too; null when only in its own unit's
      * @param contact whom the reporter is told to ring
      * @param me the reader, as the reporter would be told to ring
      */
@@ -41,6 +43,7 @@ public record FullReport(
             Stage stage,
             boolean open,
             @Nullable Handler handler,
+            @Nullable UnitId outOfHours,
             Deadlines deadlines,
             boolean proposesToOpen,
             OutcomeRight outcomeRight,

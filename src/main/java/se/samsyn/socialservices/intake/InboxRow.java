@@ -6,15 +6,18 @@ import se.samsyn.exchange.crossing.ListedChild;
 import se.samsyn.exchange.crossing.Origin;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.socialservices.feedback.Channel;
 
 /**
  * One report in a list: no name, no number.
  *
+ * @param unit that is responsible
  * @param alarm true when a day has passed without a protection assessment
  */
 public record InboxRow(
         ReportId id,
+        UnitId unit,
         Reference reference,
         LocalDate receivedOn,
         ListedChild child,

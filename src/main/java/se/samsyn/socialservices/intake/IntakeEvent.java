@@ -24,5 +24,10 @@ public sealed interface IntakeEvent {
 
     record OutcomeWithheld(String reason) implements IntakeEvent {}
 
+    /** The unit asked the out-of-hours unit to go on while it is closed. */
+    record LeftToOutOfHours(String note) implements IntakeEvent {}
+
+    record HandedBack(String note) implements IntakeEvent {}
+
     record Noted(String text) implements IntakeEvent {}
 }

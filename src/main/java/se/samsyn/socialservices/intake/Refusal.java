@@ -29,6 +29,10 @@ public enum Refusal {
     NOT_DELEGATED,
     /** The function may, but the person lacks the mark "behörig" (SoL 2025:400 25 kap. 1 §). */
     NOT_QUALIFIED,
+    /** Nobody reads for this unit while it is closed. */
+    NO_OUT_OF_HOURS_UNIT,
+    ALREADY_AT_OUT_OF_HOURS,
+    NOT_AT_OUT_OF_HOURS,
     MAY_NOT_WITHHOLD,
     NOTHING_TO_WITHHOLD;
 

@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.OpeningHours;
@@ -68,6 +69,40 @@ class WorkingCalendarTests {
         assertThat(next(OFFICE, "2026-11-20T17:00")).isEqualTo("2026-11-23T09:00");
         assertThat(next(OFFICE, "2026-12-23T17:00")).isEqualTo("2026-12-28T09:00");
         assertThat(next(NIGHT, "2026-11-17T12:00")).isEqualTo("2026-11-17T16:30");
+    }
+
+    @Test
+    void theDayBeforeAHolidayIsAWorkingDayWithAHolidayTomorrow() {
+        assertThat(List.of(
+                        "2026-04-02",
+                        "2026-04-30",
+                        "2026-05-13",
+                        "2026-06-18",
+                        "2026-10-30",
+                        "2026-12-23",
+                        "2026-12-30"))
+                .allMatch(day -> calendar.isDayBeforeHoliday(LocalDate.parse(day)));
+        assertThat(List.of("2026-11-20", "2026-12-24", "2026-04-03", "2026-06-19", "2026-11-17"))
+                .as("a common Friday, holidays and a common Tuesday")
+                .noneMatch(day -> calendar.isDayBeforeHoliday(LocalDate.parse(day)));
+    }
+
+    @Test
+    void aSqueezeDayLiesBetweenTwoFreeOnes() {
+        assertThat(List.of("2026-05-15", "2026-01-05", "2025-05-02"))
+                .allMatch(day -> calendar.isSqueezeDay(LocalDate.parse(day)));
+        assertThat(List.of("2026-05-13", "2026-05-18", "2026-12-28", "2026-05-14"))
+                .noneMatch(day -> calendar.isSqueezeDay(LocalDate.parse(day)));
+    }
+
+    @Test
+    void aUnitThatClosesEarlierBeforeHolidaysAndOnSqueezeDaysIsClosedThen() {
+        var hours = new OpeningHours(LocalTime.of(9, 0), LocalTime.of(16, 30), LocalTime.of(13, 0), false);
+        assertThat(open(hours, "2026-05-13T12:59")).isTrue();
+        assertThat(open(hours, "2026-05-13T13:00")).isFalse();
+        assertThat(open(hours, "2026-05-15T10:00")).as("squeeze day").isFalse();
+        assertThat(next(hours, "2026-05-13T13:00")).isEqualTo("2026-05-18T09:00");
+        assertThat(open(OFFICE, "2026-05-15T10:00")).isTrue();
     }
 
     private boolean open(OpeningHours hours, String local) {

@@ -53,18 +53,25 @@ public record Town(
         AuthorityId schoolOwner,
         SocialActor tore,
         SocialActor nils,
-        SocialActor petra) {
+        SocialActor petra,
+        SocialActor jonna) {
     public static final String PHONE = "08-465 004 10";
     public static final String TORES_PHONE = "08-465 004 12";
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
     private static final OpeningHours OFFICE = new OpeningHours(LocalTime.of(8, 0), LocalTime.of(16, 30));
 
-    /** Tore may decide; Nils has the same function and lacks the mark; Petra may extend and withhold too. */
+    private static final OpeningHours NIGHT = new OpeningHours(LocalTime.of(16, 30), LocalTime.of(8, 0));
+
+    /**
+     * Tore may decide; Nils has the same function and lacks the mark; Petra may extend and withhold too. Jonna is
+     * another board's, and reads for them while they are closed.
+     */
     public static Town entered(Organisations organisations) {
         var board = new Authority(new AuthorityId(id()), AuthorityKind.DISTRICT_BOARD, "Nämnd " + id(), always());
-        var night = unit(board, UnitKind.OUT_OF_HOURS, "Jouren", null);
-        var intake = unit(board, UnitKind.INTAKE, "Mottagningsenheten", new OutOfHours(night.id(), "beslut 1"));
-        organisations.register(administrator(), List.of(board, night, intake));
+        var other = new Authority(new AuthorityId(id()), AuthorityKind.SPECIALIST_BOARD, "Nämnd " + id(), always());
+        var night = unit(other, UnitKind.OUT_OF_HOURS, "Jouren", NIGHT, null);
+        var intake = unit(board, UnitKind.INTAKE, "Mottagningsenheten", OFFICE, new OutOfHours(night.id(), "beslut 1"));
+        organisations.register(administrator(), List.of(board, other, night, intake));
         List.of(night, intake).forEach(unit -> organisations.activate(administrator(), unit.id()));
         var town = new Town(
                 board.id(),
@@ -72,7 +79,14 @@ public record Town(
                 new AuthorityId(id()),
                 employed(organisations, intake, "Tore Testström", "social_worker", Role.INTAKE_WORKER, true),
                 employed(organisations, intake, "Nils Nybörjare", "social_worker", Role.INTAKE_WORKER, false),
-                employed(organisations, intake, "Petra Provberg", "deputy_unit_head", Role.INTAKE_MANAGER, true));
+                employed(organisations, intake, "Petra Provberg", "deputy_unit_head", Role.INTAKE_MANAGER, true),
+                employed(
+                        organisations,
+                        night,
+                        "Jonna Journummer",
+                        "out_of_hours_worker",
+                        Role.OUT_OF_HOURS_WORKER,
+                        true));
         organisations.register(
                 administrator(),
                 List.of(
@@ -146,8 +160,9 @@ public record Town(
         return Period.from(START);
     }
 
-    private static NewUnit unit(Authority board, UnitKind kind, String name, @Nullable OutOfHours night) {
-        return new NewUnit(new UnitId(id()), board.id(), null, kind, name, PHONE, OFFICE, null, night);
+    private static NewUnit unit(
+            Authority board, UnitKind kind, String name, OpeningHours hours, @Nullable OutOfHours night) {
+        return new NewUnit(new UnitId(id()), board.id(), null, kind, name, PHONE, hours, null, night);
     }
 
     private static SocialActor employed(

@@ -212,7 +212,8 @@ final class LoginStore {
         var signature = new Signature(row.getString("name"), row.getString("function_code"));
         return switch (role) {
             case REPORTER, PRINCIPAL, SCHOOL_OWNER -> new SchoolActor(person, authority, unit, role, signature);
-            case INTAKE_WORKER, INTAKE_MANAGER -> new SocialActor(person, authority, unit, role, signature);
+            case INTAKE_WORKER, INTAKE_MANAGER, OUT_OF_HOURS_WORKER, OUT_OF_HOURS_MANAGER ->
+                new SocialActor(person, authority, unit, role, signature);
             case CITY_STEWARD, ADMINISTRATOR -> new CommonActor(person, authority, unit, role, signature);
             case SYSTEM -> throw new IllegalStateException("No person acts as the system");
         };

@@ -37,10 +37,11 @@ final class EntryStore {
             """;
 
     private static final String UNIT = """
-            insert into organisation.unit (id, authority_id, district_id, kind, name, phone, opens, closes, ownership,
-                                           unit_code, out_of_hours_unit, out_of_hours_mandate, copy_function, cosigns)
-            values (:id, :authority, :district, :kind, :name, :phone, :opens, :closes, :ownership,
-                    :unitCode, :night, :mandate, :copyFunction, :cosigns)
+            insert into organisation.unit (id, authority_id, district_id, kind, name, phone, opens, closes,
+                                           closes_before_holiday, open_on_squeeze_days, ownership, unit_code,
+                                           out_of_hours_unit, out_of_hours_mandate, copy_function, cosigns)
+            values (:id, :authority, :district, :kind, :name, :phone, :opens, :closes, :closesBeforeHoliday,
+                    :openOnSqueezeDays, :ownership, :unitCode, :night, :mandate, :copyFunction, :cosigns)
             """;
 
     private static final String SCHOOL_FORM = """
@@ -175,7 +176,9 @@ final class EntryStore {
     private static StatementSpec hours(StatementSpec statement, @org.jspecify.annotations.Nullable OpeningHours hours) {
         return statement
                 .param("opens", hours == null ? null : hours.opens())
-                .param("closes", hours == null ? null : hours.closes());
+                .param("closes", hours == null ? null : hours.closes())
+                .param("closesBeforeHoliday", hours == null ? null : hours.closesBeforeHoliday())
+                .param("openOnSqueezeDays", hours == null || hours.openOnSqueezeDays());
     }
 
     private static StatementSpec dated(StatementSpec statement, Period period) {

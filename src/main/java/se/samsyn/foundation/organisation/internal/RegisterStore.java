@@ -20,6 +20,7 @@ import se.samsyn.foundation.organisation.Contact;
 import se.samsyn.foundation.organisation.Delegation;
 import se.samsyn.foundation.organisation.District;
 import se.samsyn.foundation.organisation.DistrictId;
+import se.samsyn.foundation.organisation.OutOfHours;
 import se.samsyn.foundation.organisation.Ownership;
 import se.samsyn.foundation.organisation.PostalArea;
 import se.samsyn.foundation.organisation.Power;
@@ -55,8 +56,8 @@ final class RegisterStore {
 
     /** A unit that nobody can reach is not ready to be shown to anybody. */
     private static final String UNITS = """
-            select id, authority_id, district_id, kind, name, phone, opens, closes, active, ownership, unit_code,
-                   out_of_hours_unit, copy_function, cosigns,
+            select id, authority_id, district_id, kind, name, phone, opens, closes, closes_before_holiday, open_on_squeeze_days, active, ownership, unit_code,
+                   out_of_hours_unit, out_of_hours_mandate, copy_function, cosigns,
                    (select coalesce(string_agg(form, ','), '') from organisation.school_form where unit_id = id) forms
               from organisation.unit
              where phone is not null and opens is not null and closes is not null
@@ -127,7 +128,6 @@ final class RegisterStore {
     private static Unit unit(ResultSet row, int n) throws SQLException {
         var district = row.getObject("district_id", UUID.class);
         var night = row.getObject("out_of_hours_unit", UUID.class);
-        var hours = new OpeningHours(row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class));
         return new Unit(
                 new UnitId(uuid(row, "id")),
                 new AuthorityId(uuid(row, "authority_id")),
@@ -135,11 +135,21 @@ final class RegisterStore {
                 code(UnitKind.class, row, "kind"),
                 row.getString("name"),
                 row.getString("phone"),
-                hours,
+                hours(row),
                 row.getBoolean("active"),
                 school(row),
-                night == null ? null : new UnitId(night),
+                night == null ? null : new OutOfHours(new UnitId(night), row.getString("out_of_hours_mandate")),
                 new Contact(row.getString("name"), null, row.getString("phone")));
+    }
+
+    private static OpeningHours hours(ResultSet row) throws SQLException {
+        var closes = row.getObject("closes", LocalTime.class);
+        var beforeHoliday = row.getObject("closes_before_holiday", LocalTime.class);
+        return new OpeningHours(
+                row.getObject("opens", LocalTime.class),
+                closes,
+                beforeHoliday == null ? closes : beforeHoliday,
+                row.getBoolean("open_on_squeeze_days"));
     }
 
     private static @Nullable SchoolProfile school(ResultSet row) throws SQLException {

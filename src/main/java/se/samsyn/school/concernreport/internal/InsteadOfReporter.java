@@ -68,11 +68,8 @@ class InsteadOfReporter {
         Unit unit = principal
                 ? school
                 : organisations.directory().ownerOffice(school.authority()).orElse(school);
-        Instant due = rules.calendar()
-                .plusWorkingDays(today, target.number())
-                .atTime(unit.hours().closes())
-                .atZone(Dates.ZONE)
-                .toInstant();
+        var calendar = rules.calendar();
+        Instant due = calendar.endOf(calendar.plusWorkingDays(today, target.number()), unit.hours());
         duties.owe(
                 transaction,
                 List.of(new Duty(

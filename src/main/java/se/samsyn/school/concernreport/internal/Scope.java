@@ -20,7 +20,8 @@ record Scope(String where, List<Object> params) {
                         "(reporter_id = ? or unit_id = ? and copy_to = 'PRINCIPAL')",
                         List.of(person, actor.unit().value()));
             case AUTHORITY -> new Scope("(reporter_id = ? or copy_to = 'OWNER')", List.of(person));
-            case CITY, ANYONE -> throw new IllegalArgumentException("No report is shown on the ground " + ground);
+            case MANDATE, CITY, ANYONE ->
+                throw new IllegalArgumentException("No report is shown on the ground " + ground);
         };
     }
 }

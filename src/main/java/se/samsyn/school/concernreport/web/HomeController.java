@@ -60,7 +60,7 @@ class HomeController {
                         frame.t("concernreport.home.latest." + (actor.is(Role.REPORTER) ? "own" : "all")),
                         frames.contact(frame, unit, frame.t("concernreport.contact")),
                         closed(frame, unit),
-                        frames.atNight(frame, unit)));
+                        untilThen(frame, unit)));
     }
 
     /** "Mottagningen öppnar måndag 08.00": null while it is open. */
@@ -73,6 +73,14 @@ class HomeController {
                         frame.dates().dayAndTime(rules.calendar().nextOpening(unit.hours(), now)));
     }
 
+    /** What happens with a report that is sent while the unit is closed. */
+    private String untilThen(Frame frame, Unit unit) {
+        String phone = frames.phoneAtNight(unit);
+        return phone == null
+                ? frame.t("concernreport.home.closed.why")
+                : frame.t("concernreport.home.closed.night", phone);
+    }
+
     /** @param mayReport false for the owner's office, which gets copies but meets no child */
     record SchoolHomePage(
             Frame frame,
@@ -82,5 +90,5 @@ class HomeController {
             String latestHeading,
             Contact contact,
             @Nullable String closed,
-            @Nullable String atNight) {}
+            String untilThen) {}
 }

@@ -90,15 +90,16 @@ class ReceiptPages {
                 : frame.t("concernreport.waiting.sentence", unit.name());
     }
 
-    /** When it came outside hours and has not been read yet: the day and hour when it is. */
+    /** When it came outside hours and the unit has not opened yet: who reads it now, and when the unit does. */
     private @Nullable String readLater(Frame frame, SentReport report, Unit unit, DayWords days) {
         Instant opens = rules.calendar().nextOpening(unit.hours(), report.submittedAt());
         if (!opens.isAfter(frame.dates().now())) {
             return null;
         }
-        String later = frame.t("concernreport.received.later", days.dayAndTime(opens));
-        String night = frames.atNight(frame, unit);
-        return night == null ? later : later + " " + night;
+        String phone = frames.phoneAtNight(unit);
+        return phone == null
+                ? frame.t("concernreport.received.later", days.dayAndTime(opens))
+                : frame.t("concernreport.received.night", days.dayAndTime(opens), phone);
     }
 
     private String copy(Frame frame, SentReport report) {

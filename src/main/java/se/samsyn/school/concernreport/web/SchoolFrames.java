@@ -55,7 +55,10 @@ class SchoolFrames {
     private String intake(Frame frame, OpeningHours hours) {
         Instant now = frame.dates().now();
         if (rules.calendar().isOpen(hours, now)) {
-            return frame.t("concernreport.ring.until", frame.dates().time(hours.closes()));
+            return frame.t(
+                    "concernreport.ring.until",
+                    frame.dates()
+                            .time(rules.calendar().closing(hours, frame.dates().today())));
         }
         Instant opens = rules.calendar().nextOpening(hours, now);
         return frame.t("concernreport.ring.opens", frame.dates().dayAndTime(opens));
@@ -88,25 +91,22 @@ class SchoolFrames {
 
     /** Whoever answers at this moment: the unit when it is open, otherwise the one that reads for it out of hours. */
     Contact answersNow(Frame frame, Unit unit, String heading) {
-        Unit night =
-                unit.outOfHours() == null ? null : organisations.directory().unit(unit.outOfHours());
+        Unit night = unit.outOfHours() == null
+                ? null
+                : organisations.directory().unit(unit.outOfHours().unit());
         boolean open = rules.calendar().isOpen(unit.hours(), frame.dates().now());
         return open || night == null
                 ? contact(frame, unit, heading)
                 : new Contact(heading, night.name(), null, night.phone(), null, null, null);
     }
 
-    /** Whom to ring while the unit is closed; null where nobody answers for it then. */
+    /** The number of the unit that reads while this one is closed, for running text; null where there is none. */
     @Nullable
-    String atNight(Frame frame, Unit unit) {
+    String phoneAtNight(Unit unit) {
         return unit.outOfHours() == null
                 ? null
-                : frame.t(
-                        "concernreport.night",
-                        Phone.inText(organisations
-                                .directory()
-                                .unit(unit.outOfHours())
-                                .phone()));
+                : Phone.inText(
+                        organisations.directory().unit(unit.outOfHours().unit()).phone());
     }
 
     private String answers(Frame frame, OpeningHours hours) {
@@ -115,6 +115,6 @@ class SchoolFrames {
         return frame.t(
                 "concernreport.contact.hours",
                 dates.day(Dates.localDate(opens)),
-                dates.hours(hours.opens(), hours.closes()));
+                dates.hours(hours.opens(), rules.calendar().closing(hours, Dates.localDate(opens))));
     }
 }

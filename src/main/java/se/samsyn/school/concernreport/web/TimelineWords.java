@@ -29,13 +29,13 @@ final class TimelineWords {
     private final LocalDate readOn;
     private final DayWords days;
 
-    /** @param unit that got the report: it is read when the unit is open */
+    /** @param unit that got the report: it, or the one that reads for it while it is closed, reads it at once */
     TimelineWords(Frame frame, Rules rules, SentReport report, Unit unit, DayWords days) {
         this.frame = frame;
         this.days = days;
         this.rules = rules;
         this.report = report;
-        this.readOn = Dates.localDate(rules.calendar().nextOpening(unit.hours(), report.submittedAt()));
+        this.readOn = Dates.localDate(rules.calendar().endOfDay(unit.hours(), report.submittedAt()));
     }
 
     List<Step> steps() {

@@ -18,13 +18,15 @@ class Contacts {
         this.organisations = organisations;
     }
 
+    /** The actor, at the unit or at the out-of-hours unit that stands in for it. */
     Contact of(SocialActor actor, Unit unit) {
+        var from = actor.standsInFrom();
         return of(
                 new Handler(
                         actor.person(),
                         actor.signature().name(),
                         actor.signature().function()),
-                unit);
+                from == null ? unit : organisations.directory().unit(from));
     }
 
     Contact of(Handler handler, Unit unit) {

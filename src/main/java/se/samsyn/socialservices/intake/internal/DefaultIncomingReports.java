@@ -40,6 +40,7 @@ class DefaultIncomingReports implements IncomingReports {
     private final Handling handling;
     private final Assessing assessing;
     private final Deciding deciding;
+    private final OutOfHoursDesk outOfHours;
 
     DefaultIncomingReports(
             Wall wall,
@@ -50,7 +51,8 @@ class DefaultIncomingReports implements IncomingReports {
             Registering registering,
             Handling handling,
             Assessing assessing,
-            Deciding deciding) {
+            Deciding deciding,
+            OutOfHoursDesk outOfHours) {
         this.wall = wall;
         this.access = access;
         this.crossings = crossings;
@@ -60,24 +62,29 @@ class DefaultIncomingReports implements IncomingReports {
         this.handling = handling;
         this.assessing = assessing;
         this.deciding = deciding;
+        this.outOfHours = outOfHours;
     }
 
     @Override
     public Inbox inbox(SocialActor actor, InboxQuery query) {
         Ground ground = access.require(actor, "intake.list");
-        return wall.social(actor, transaction -> InboxStore.read(transaction, query, ground));
+        return actor.isOutOfHours()
+                ? outOfHours.inbox(actor, ground)
+                : wall.social(actor, transaction -> InboxStore.read(transaction, query, ground));
     }
 
     @Override
     public FullReport open(SocialActor actor, Reference reference) {
         Ground ground = access.require(actor, "intake.read");
-        return wall.social(actor, transaction -> fullReports.open(transaction, reference, ground));
+        return wall.social(
+                outOfHours.acting(actor, reference), transaction -> fullReports.open(transaction, reference, ground));
     }
 
     @Override
     public List<Read> reads(SocialActor actor, Reference reference) {
         access.require(actor, "intake.reads");
-        return wall.social(actor, transaction -> fullReports.reads(transaction, reference));
+        return wall.social(
+                outOfHours.acting(actor, reference), transaction -> fullReports.reads(transaction, reference));
     }
 
     @Override
@@ -101,7 +108,8 @@ class DefaultIncomingReports implements IncomingReports {
     @Override
     public ActResult act(SocialActor actor, Reference reference, Act act) {
         access.require(actor, act.permission());
-        Tried tried = wall.social(actor, transaction -> attempt(transaction, reference, act));
+        Tried tried =
+                wall.social(outOfHours.acting(actor, reference), transaction -> attempt(transaction, reference, act));
         return tried.refused()
                 .<ActResult>map(refused -> refused)
                 .orElseGet(() -> new Done(tried.outgoing().stream().allMatch(crossings::deliver)));
@@ -130,6 +138,8 @@ class DefaultIncomingReports implements IncomingReports {
             case Act.Extend extend -> assessing.extend(turn, extend);
             case Act.Decide decide -> deciding.decide(turn, decide);
             case Act.GiveOutcome give -> deciding.giveOutcome(turn, give);
+            case Act.LeaveToOutOfHours leave -> handling.leave(turn, leave);
+            case Act.HandBack back -> handling.handBack(turn, back);
             case Act.AddNote note -> note(turn, note);
         };
     }

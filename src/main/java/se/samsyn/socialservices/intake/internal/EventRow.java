@@ -23,6 +23,8 @@ record EventRow(String kind, String fact, String reasoning) {
             case IntakeEvent.Decided(Outcome outcome, String reason) -> new EventRow(kind, outcome.name(), reason);
             case IntakeEvent.OutcomeTold(Channel channel) -> new EventRow(kind, channel.name(), "");
             case IntakeEvent.OutcomeWithheld(String reason) -> new EventRow(kind, "", reason);
+            case IntakeEvent.LeftToOutOfHours(String note) -> new EventRow(kind, "", note);
+            case IntakeEvent.HandedBack(String note) -> new EventRow(kind, "", note);
             case IntakeEvent.Noted(String text) -> new EventRow(kind, "", text);
         };
     }
@@ -38,6 +40,8 @@ record EventRow(String kind, String fact, String reasoning) {
             case "Decided" -> new IntakeEvent.Decided(Outcome.valueOf(fact), reasoning);
             case "OutcomeTold" -> new IntakeEvent.OutcomeTold(Channel.valueOf(fact));
             case "OutcomeWithheld" -> new IntakeEvent.OutcomeWithheld(reasoning);
+            case "LeftToOutOfHours" -> new IntakeEvent.LeftToOutOfHours(reasoning);
+            case "HandedBack" -> new IntakeEvent.HandedBack(reasoning);
             case "Noted" -> new IntakeEvent.Noted(reasoning);
             default -> throw new IllegalStateException("No such event: " + kind);
         };

@@ -85,6 +85,7 @@ class FullReportReader {
                 report.now().state().stage(),
                 report.now().open(),
                 report.now().handler(),
+                report.now().outOfHours(),
                 report.now().deadlines(),
                 protectionNeeded || law.violenceOpensAtOnce(report),
                 feedback.outcomeRight(report.recipient()),

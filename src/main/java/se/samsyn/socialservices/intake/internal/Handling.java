@@ -82,6 +82,28 @@ class Handling {
         return Optional.empty();
     }
 
+    Optional<Refused> leave(Turn turn, Act.LeaveToOutOfHours act) {
+        var outOfHours = turn.unit().outOfHours();
+        if (outOfHours == null) {
+            return Optional.of(Refused.because(Refusal.NO_OUT_OF_HOURS_UNIT));
+        }
+        if (turn.report().now().outOfHours() != null) {
+            return Optional.of(Refused.because(Refusal.ALREADY_AT_OUT_OF_HOURS));
+        }
+        ReportStore.standsToo(turn.transaction(), turn.id(), outOfHours.unit());
+        turn.happened(new IntakeEvent.LeftToOutOfHours(act.note()));
+        return Optional.empty();
+    }
+
+    Optional<Refused> handBack(Turn turn, Act.HandBack act) {
+        if (turn.report().now().outOfHours() == null) {
+            return Optional.of(Refused.because(Refusal.NOT_AT_OUT_OF_HOURS));
+        }
+        ReportStore.standsToo(turn.transaction(), turn.id(), null);
+        turn.happened(new IntakeEvent.HandedBack(act.note()));
+        return Optional.empty();
+    }
+
     /** Somebody who decided on what they saw is told when it has changed since. */
     private Optional<Refused> hand(Turn turn, @Nullable PersonId from, Handler to) {
         Handler now = turn.report().now().handler();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.access.Ground;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.feedback.Channel;
@@ -29,7 +30,7 @@ final class InboxStore {
     static final int PAGE = 50;
 
     private static final String LISTED = """
-            id, reference, received_on, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
+            id, unit_id, reference, received_on, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
             channel, stage, handler_id, handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at,
             outcome_due_at""";
 
@@ -56,13 +57,29 @@ final class InboxStore {
                 order by alarm desc, due, id
                 limit 51),
             logged as (
-                insert into access_log
-                    (id, at, authority_id, unit_id, person_id, name, function, action, ground, subject_ids)
-                select ?, ?, ?, ?, ?, ?, ?, 'intake.list', ?, array_agg(id)
+                %3$s
                 from (select id from page order by alarm desc, due, id limit 50) as shown
                 having count(*) > 0)
             select * from page order by alarm desc, due, id
             """;
+
+    /** All that stands in the out-of-hours unit's inbox of one unit's reports: one night's, so there are no pages. */
+    private static final String OUT_OF_HOURS_SQL = """
+            with page as materialized (
+                select coalesce(alarm_at <= ?, false) as alarm, next_deadline as due, %1$s
+                from intake.report
+                where out_of_hours_unit_id = ? and unit_id = ?),
+            logged as (
+                %2$s
+                from page
+                having count(*) > 0)
+            select * from page
+            """;
+
+    private static final String LOG = """
+            insert into access_log
+                (id, at, authority_id, unit_id, person_id, name, function, action, ground, subject_ids)
+            select ?, ?, ?, ?, ?, ?, ?, 'intake.list', ?, array_agg(id)""";
 
     private static final String COUNTS_SQL = """
             select count(*) as open,
@@ -84,7 +101,7 @@ final class InboxStore {
 
     static Inbox read(SocialTransaction transaction, InboxQuery query, Ground ground) {
         List<Listed> found = transaction
-                .sql(PAGE_SQL.formatted(LISTED, condition(query.filter())))
+                .sql(PAGE_SQL.formatted(LISTED, condition(query.filter()), LOG))
                 .params(values(transaction, query, ground))
                 .query((row, number) -> listed(row))
                 .list();
@@ -95,6 +112,19 @@ final class InboxStore {
                 shown.stream().map(Listed::row).toList(),
                 counts(transaction),
                 more ? shown.getLast().position() : null);
+    }
+
+    /** What the actor, who stands in for one unit, has to read of that unit's. */
+    static List<InboxRow> outOfHours(SocialTransaction transaction, UnitId from, Ground ground) {
+        return transaction
+                .sql(OUT_OF_HOURS_SQL.formatted(LISTED, LOG))
+                .params(
+                        at(transaction.now()),
+                        from.value(),
+                        transaction.actor().unit().value())
+                .params(logged(transaction, ground))
+                .query((row, number) -> listed(row).row())
+                .list();
     }
 
     private static String condition(Filter filter) {
@@ -108,9 +138,8 @@ final class InboxStore {
     }
 
     private static List<Object> values(SocialTransaction transaction, InboxQuery query, Ground ground) {
-        var actor = transaction.actor();
         List<Object> filter = switch (query.filter()) {
-            case MINE -> List.of(actor.person().value());
+            case MINE -> List.of(transaction.actor().person().value());
             case PROTECTION_TODAY -> List.of(endOfToday(transaction));
             case OPEN, UNASSIGNED, OUTCOME_MISSING -> List.of();
         };
@@ -119,7 +148,13 @@ final class InboxStore {
         values.addAll(filter);
         addStart(values, transaction, query.after(), false);
         values.addAll(filter);
-        values.addAll(List.of(
+        values.addAll(logged(transaction, ground));
+        return values;
+    }
+
+    private static List<Object> logged(SocialTransaction transaction, Ground ground) {
+        var actor = transaction.actor();
+        return List.of(
                 Uuid7.at(transaction.now()),
                 at(transaction.now()),
                 actor.authority().value(),
@@ -127,8 +162,7 @@ final class InboxStore {
                 actor.person().value(),
                 actor.signature().name(),
                 actor.signature().function(),
-                ground.code()));
-        return values;
+                ground.code());
     }
 
     /** Where a part of the list goes on: from its beginning, after a row, or not at all because it is over. */
@@ -177,6 +211,7 @@ final class InboxStore {
         var due = row.getObject("due", OffsetDateTime.class);
         var report = new InboxRow(
                 ReportRows.id(row),
+                new UnitId(row.getObject("unit_id", UUID.class)),
                 new Reference(row.getString("reference")),
                 row.getObject("received_on", LocalDate.class),
                 ReportRows.child(row),

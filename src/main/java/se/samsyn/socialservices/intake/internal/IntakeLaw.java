@@ -3,7 +3,6 @@ package se.samsyn.socialservices.intake.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Reason;
 import se.samsyn.foundation.duty.Duty;
+import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.rules.Rule;
 import se.samsyn.foundation.rules.RuleKey;
 import se.samsyn.foundation.rules.Rules;
 import se.samsyn.foundation.shared.OpeningHours;
+import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.socialservices.intake.Deadlines;
 import se.samsyn.socialservices.intake.internal.StoredReport.Receipt;
+import se.samsyn.socialservices.intake.internal.StoredReport.Standing;
 
 /** What the rule table says about the clocks of a report. A clock starts at receipt, never at assignment. */
 @Component
@@ -31,12 +33,28 @@ class IntakeLaw {
         this.rules = rules;
     }
 
+    /** @param outOfHours in whose inbox it stands too */
+    Standing standing(Receipt receipt, Unit unit, @Nullable UnitId outOfHours) {
+        return new Standing(
+                new IntakeState.Received(),
+                null,
+                deadlines(receipt.at(), receipt.reachable(), unit.hours()),
+                outOfHours);
+    }
+
+    /** The out-of-hours unit that reads for this one at that moment; null while it is open itself. */
+    @Nullable
+    UnitId readsNow(Unit unit, Instant at) {
+        var outOfHours = unit.outOfHours();
+        return outOfHours == null || rules.calendar().isOpen(unit.hours(), at) ? null : outOfHours.unit();
+    }
+
     /** What is owed from receipt on. */
     Deadlines deadlines(Instant receivedAt, boolean reachable, OpeningHours hours) {
         LocalDate day = Dates.localDate(receivedAt);
         return new Deadlines(
                 reachable ? workingDaysAfter(day, RuleKey.CONFIRMATION_TARGET, hours) : null,
-                sameDay(receivedAt, hours),
+                rules.calendar().endOfDay(hours, receivedAt),
                 receivedAt.plus(Duration.ofHours(
                         rule(RuleKey.PROTECTION_ALARM_HOURS, day).number())),
                 decideBy(day, hours),
@@ -91,7 +109,7 @@ class IntakeLaw {
         LocalDate last = receipt.on()
                 .plusDays(rule(RuleKey.OUTCOME_NEVER_AFTER_DAY, receipt.on()).number());
         LocalDate due = extended || soon.isBefore(last) ? soon : last;
-        return duty(receipt, Owed.OUTCOME, at(due, hours.closes()), null, target);
+        return duty(receipt, Owed.OUTCOME, at(due, hours), null, target);
     }
 
     Rule rule(RuleKey key, LocalDate day) {
@@ -102,29 +120,18 @@ class IntakeLaw {
         return rule(key, day).reference();
     }
 
+    /** The end of a day at the unit. */
     Instant at(LocalDate day, OpeningHours hours) {
-        return at(day, hours.closes());
-    }
-
-    /** "Genast": the same day, or the day after when it came after hours (prop. 2012/13:10 p. 60). */
-    private static Instant sameDay(Instant receivedAt, OpeningHours hours) {
-        Instant closes = at(Dates.localDate(receivedAt), hours.closes());
-        return receivedAt.isBefore(closes)
-                ? closes
-                : at(Dates.localDate(receivedAt).plusDays(1), hours.closes());
+        return rules.calendar().endOf(day, hours);
     }
 
     private @Nullable Instant decideBy(LocalDate receivedOn, OpeningHours hours) {
         OptionalInt days = preliminaryDays(receivedOn);
-        return days.isPresent() ? at(receivedOn.plusDays(days.getAsInt()), hours.closes()) : null;
+        return days.isPresent() ? at(receivedOn.plusDays(days.getAsInt()), hours) : null;
     }
 
     private Instant workingDaysAfter(LocalDate day, RuleKey key, OpeningHours hours) {
-        return at(rules.calendar().plusWorkingDays(day, rule(key, day).number()), hours.closes());
-    }
-
-    private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(Dates.ZONE).toInstant();
+        return at(rules.calendar().plusWorkingDays(day, rule(key, day).number()), hours);
     }
 
     private static Duty duty(Receipt receipt, String kind, Instant due, @Nullable Instant alarm, Rule rule) {

@@ -14,7 +14,6 @@ import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.internal.StoredReport.Receipt;
-import se.samsyn.socialservices.intake.internal.StoredReport.Standing;
 
 /** Takes in what the school has sent: three statements, so that nothing is left to do later. */
 @Component
@@ -63,12 +62,8 @@ class IntakeReceiver implements SocialReceiver {
                 envelope.sentAt(),
                 Dates.localDate(envelope.sentAt()),
                 true);
-        return new StoredReport(receipt, sent.child(), sent.origin(), standing(receipt, unit));
-    }
-
-    Standing standing(Receipt receipt, Unit unit) {
-        return new Standing(
-                new IntakeState.Received(), null, law.deadlines(receipt.at(), receipt.reachable(), unit.hours()));
+        return new StoredReport(
+                receipt, sent.child(), sent.origin(), law.standing(receipt, unit, law.readsNow(unit, receipt.at())));
     }
 
     /** What arrives is what was sent, or it is not taken in. */

@@ -20,6 +20,8 @@ import se.samsyn.socialservices.intake.Act.Confirm;
 import se.samsyn.socialservices.intake.Act.Decide;
 import se.samsyn.socialservices.intake.Act.Extend;
 import se.samsyn.socialservices.intake.Act.GiveOutcome;
+import se.samsyn.socialservices.intake.Act.HandBack;
+import se.samsyn.socialservices.intake.Act.LeaveToOutOfHours;
 import se.samsyn.socialservices.intake.Act.Take;
 import se.samsyn.socialservices.intake.Refusal;
 import se.samsyn.socialservices.intake.Stage;
@@ -31,6 +33,8 @@ final class IntakeTransitions {
                     everywhere(Assign.class),
                     everywhere(Confirm.class),
                     everywhere(AddNote.class),
+                    undecided(LeaveToOutOfHours.class),
+                    undecided(HandBack.class),
                     only(AssessProtection.class, RECEIVED, PROTECTION_ASSESSED, IN_PRELIMINARY_ASSESSMENT),
                     refused(AssessProtection.class, PROTECTION_ASSESSED, Refusal.PROTECTION_ASSESSED_ALREADY),
                     refused(AssessProtection.class, IN_PRELIMINARY_ASSESSMENT, Refusal.PROTECTION_ASSESSED_ALREADY),
@@ -92,6 +96,11 @@ final class IntakeTransitions {
 
     private static Stream<Row> everywhere(Class<? extends Act> act) {
         return Stream.of(Stage.values()).map(stage -> new Row(stage, act, EnumSet.of(stage), null));
+    }
+
+    private static Stream<Row> undecided(Class<? extends Act> act) {
+        return Stream.concat(
+                everywhere(act).filter(row -> row.from() != DECIDED), refused(act, DECIDED, Refusal.ALREADY_DECIDED));
     }
 
     private static Stream<Row> only(Class<? extends Act> act, Stage from, Stage first, Stage... others) {

@@ -21,9 +21,11 @@ import se.samsyn.socialservices.intake.internal.StoredReport.Receipt;
 class Registering {
     private final Organisations organisations;
     private final Rules rules;
+    private final IntakeLaw law;
     private final IntakeReceiver receiver;
 
-    Registering(Organisations organisations, Rules rules, IntakeReceiver receiver) {
+    Registering(Organisations organisations, Rules rules, IntakeLaw law, IntakeReceiver receiver) {
+        this.law = law;
         this.organisations = organisations;
         this.rules = rules;
         this.receiver = receiver;
@@ -39,7 +41,7 @@ class Registering {
                 receipt,
                 listed(registration.content()),
                 origin(registration, receipt.on()),
-                receiver.standing(receipt, unit));
+                law.standing(receipt, unit, null));
         receiver.keep(transaction, report, Snapshot.of(registration.content()));
         return receipt.reference();
     }

@@ -99,7 +99,8 @@ final class ReportRows {
                 Stage.valueOf(row.getString("stage")),
                 row.getBoolean("extended"),
                 outcome == null ? null : Outcome.valueOf(outcome));
-        return new Standing(state, handler(row), deadlines(row));
+        UUID outOfHours = row.getObject("out_of_hours_unit_id", UUID.class);
+        return new Standing(state, handler(row), deadlines(row), outOfHours == null ? null : new UnitId(outOfHours));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

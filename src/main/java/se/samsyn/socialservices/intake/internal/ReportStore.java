@@ -5,12 +5,14 @@ import static se.samsyn.socialservices.intake.internal.ReportRows.utc;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.Reason;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.Handler;
@@ -21,8 +23,13 @@ final class ReportStore {
     private static final String COLUMNS = """
             id, reference, unit_id, channel, routing, came_from, received_at, received_on, reachable, sex, birth_year,
             protected, reasons, reporter_kind, mandated, place, independent, stage, extended, outcome, handler_id,
-            handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at, outcome_due_at
+            handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at, outcome_due_at,
+            out_of_hours_unit_id
             """;
+
+    /** In the actor's unit. Whoever stands in for it sees only what stands in the out-of-hours unit's inbox too. */
+    private static final String REACHED =
+            "unit_id = ? and coalesce(?, out_of_hours_unit_id) is not distinct from out_of_hours_unit_id";
 
     private ReportStore() {}
 
@@ -34,8 +41,8 @@ final class ReportStore {
                     insert into intake.report
                         (authority_id, id, unit_id, reference, channel, routing, came_from, received_at, received_on,
                         reachable, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
-                        stage, confirm_due_at, assess_due_at, alarm_at, decide_due_at)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?)
+                        stage, confirm_due_at, assess_due_at, alarm_at, decide_due_at, out_of_hours_unit_id)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?)
                     returning authority_id, id),
                 kept as (
                     insert into intake.snapshot (authority_id, report_id, form_version, content, hash)
@@ -51,12 +58,9 @@ final class ReportStore {
     /** Held until the transaction ends, so that of two who act at once the second sees what the first did. */
     static Optional<StoredReport> lock(SocialTransaction transaction, Reference reference) {
         return transaction
-                .sql("select " + COLUMNS + """
-                from intake.report
-                where reference = ? and unit_id = ?
-                for update
-                """)
-                .params(reference.value(), transaction.actor().unit().value())
+                .sql("select " + COLUMNS + "from intake.report where reference = ? and " + REACHED + " for update")
+                .param(reference.value())
+                .params(reach(transaction.actor()))
                 .query((row, number) -> ReportRows.report(row))
                 .optional();
     }
@@ -64,8 +68,9 @@ final class ReportStore {
     /** Only which report it is: enough to log that it is opened. */
     static Optional<ReportId> find(SocialTransaction transaction, Reference reference) {
         return transaction
-                .sql("select id from intake.report where reference = ? and unit_id = ?")
-                .params(reference.value(), transaction.actor().unit().value())
+                .sql("select id from intake.report where reference = ? and " + REACHED)
+                .param(reference.value())
+                .params(reach(transaction.actor()))
                 .query((row, number) -> ReportRows.id(row))
                 .optional();
     }
@@ -98,8 +103,21 @@ final class ReportStore {
 
     static void assign(SocialTransaction transaction, ReportId id, Handler handler) {
         transaction
-                .sql("update intake.report set handler_id = ?, handler_name = ?, handler_function = ? where id = ?")
+                .sql("""
+                update intake.report
+                set handler_id = ?, handler_name = ?, handler_function = ?, out_of_hours_unit_id = null
+                where id = ?
+                """)
                 .params(handler.person().value(), handler.name(), handler.function(), id.value())
+                .update();
+    }
+
+    /** @param unit in whose inbox it stands too from now on; null takes it out of there */
+    static void standsToo(SocialTransaction transaction, ReportId id, @Nullable UnitId unit) {
+        transaction
+                .sql("update intake.report set out_of_hours_unit_id = ? where id = ?")
+                .param(unit == null ? null : unit.value())
+                .param(id.value())
                 .update();
     }
 
@@ -136,7 +154,8 @@ final class ReportStore {
         transaction
                 .sql("""
                 update intake.report
-                set stage = 'DECIDED', outcome = ?, decide_due_at = null, outcome_due_at = ?
+                set stage = 'DECIDED', outcome = ?, decide_due_at = null, outcome_due_at = ?,
+                    out_of_hours_unit_id = null
                 where id = ?
                 """)
                 .param(state.outcome().name())
@@ -158,6 +177,11 @@ final class ReportStore {
                 .sql("select nextval('intake.reference_number')")
                 .query(Long.class)
                 .single();
+    }
+
+    private static List<@Nullable Object> reach(SocialActor actor) {
+        UnitId from = actor.standsInFrom();
+        return Arrays.asList(actor.unit().value(), from == null ? null : from.value());
     }
 
     private static List<@Nullable Object> values(
@@ -199,6 +223,8 @@ final class ReportStore {
         values.add(utc(deadlines.assess()));
         values.add(utc(deadlines.alarm()));
         values.add(utc(deadlines.decide()));
+        var outOfHours = report.now().outOfHours();
+        values.add(outOfHours == null ? null : outOfHours.value());
     }
 
     private static void addEvent(

@@ -37,7 +37,12 @@ record StoredReport(Receipt receipt, ListedChild child, Origin origin, Standing 
         }
     }
 
-    record Standing(IntakeState state, @Nullable Handler handler, Deadlines deadlines) {
+    /** @param outOfHours the unit in whose inbox it stands too; null when only in its own unit's */
+    record Standing(
+            IntakeState state,
+            @Nullable Handler handler,
+            Deadlines deadlines,
+            @Nullable UnitId outOfHours) {
         boolean open() {
             return !(state instanceof IntakeState.Decided)
                     || deadlines.confirm() != null

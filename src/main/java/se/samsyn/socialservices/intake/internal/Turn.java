@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.foundation.organisation.OutOfHours;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.wall.SocialTransaction;
@@ -27,8 +28,14 @@ record Turn(SocialTransaction transaction, StoredReport report, Unit unit, List<
         return Dates.localDate(transaction.now());
     }
 
+    /** Whoever stands in for the unit does so by its board's mandate, which is kept with what was done. */
     void happened(IntakeEvent event, String... rules) {
-        EventStore.insert(transaction, id(), event, List.of(rules));
+        List<String> grounds = new ArrayList<>(List.of(rules));
+        OutOfHours outOfHours = unit.outOfHours();
+        if (transaction.actor().standsInFrom() != null && outOfHours != null) {
+            grounds.add("mandate@" + outOfHours.mandate());
+        }
+        EventStore.insert(transaction, id(), event, grounds);
     }
 
     void send(Optional<Envelope<SocialMessage>> envelope) {

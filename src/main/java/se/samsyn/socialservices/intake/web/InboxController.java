@@ -8,12 +8,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.organisation.Organisations;
-import se.samsyn.foundation.organisation.UnitKind;
 import se.samsyn.foundation.page.Chip;
 import se.samsyn.foundation.page.Destination;
 import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.page.Texts;
 import se.samsyn.foundation.wall.SocialActor;
@@ -26,9 +27,11 @@ import se.samsyn.socialservices.intake.IncomingReports;
 class InboxController {
     private final IncomingReports reports;
     private final Organisations organisations;
+    private final Access access;
     private final Pages pages;
 
-    InboxController(IncomingReports reports, Organisations organisations, Pages pages) {
+    InboxController(IncomingReports reports, Organisations organisations, Access access, Pages pages) {
+        this.access = access;
         this.reports = reports;
         this.organisations = organisations;
         this.pages = pages;
@@ -59,23 +62,20 @@ class InboxController {
 
     private View page(Frame frame, SocialActor actor, InboxPlace place, @Nullable String notice, HttpStatus status) {
         Inbox inbox = reports.inbox(actor, place.query());
-        boolean whole = place.query().filter() == Filter.OPEN;
+        boolean whole = place.query().filter() == Filter.OPEN || actor.isOutOfHours();
         var page = new InboxPage(
                 frame,
                 facing(frame),
                 new InboxPage.Density(place.dense(), place.withOtherDensity()),
-                chips(frame, place, inbox.counts()),
-                new InboxLines(frame).groups(inbox, whole),
-                empty(frame, actor),
+                actor.isOutOfHours() ? List.of() : chips(frame, place, inbox.counts()),
+                new InboxLines(frame, organisations.directory(), actor.isOutOfHours()).groups(inbox, whole),
+                frame.t(actor.isOutOfHours() ? "intake.inbox.empty.out-of-hours" : "intake.inbox.empty.sentence"),
+                access.ground(actor, "intake.register").isPresent()
+                        ? new Link(frame.t("intake.register.link"), Paths.REGISTER)
+                        : null,
                 place.after(inbox.next()),
                 notice);
         return pages.page("socialservices/intake/web/inbox", page, status);
-    }
-
-    /** Nothing is delivered to a unit that is open out of hours only. */
-    private String empty(Frame frame, SocialActor actor) {
-        boolean night = organisations.directory().unit(actor.unit()).kind() == UnitKind.OUT_OF_HOURS;
-        return frame.t(night ? "intake.inbox.empty.out-of-hours" : "intake.inbox.empty.sentence");
     }
 
     private static String facing(Frame frame) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.organisation.Directory;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.socialservices.feedback.Channel;
@@ -20,9 +21,14 @@ import se.samsyn.socialservices.intake.web.InboxPage.Line;
 /** Groups the rows of the inbox by time, and says of each what to do next. */
 final class InboxLines {
     private final Frame frame;
+    private final Directory directory;
+    private final boolean outOfHours;
 
-    InboxLines(Frame frame) {
+    /** @param outOfHours true for whoever stands in for the units: there is no taking over then */
+    InboxLines(Frame frame, Directory directory, boolean outOfHours) {
         this.frame = frame;
+        this.directory = directory;
+        this.outOfHours = outOfHours;
     }
 
     /** @param whole true when the counts are of what is listed, and may stand at the groups */
@@ -69,12 +75,28 @@ final class InboxLines {
                 Paths.report(row.reference()),
                 Words.child(frame, row.child()),
                 row.child().protectedIdentity(),
-                Words.from(frame, row.origin()),
+                from(row),
                 row.origin().independent(),
                 Words.reasons(frame, row.child().reasons(), "crossing.reason-short."),
                 Words.tag(frame, row.stage(), row.deadlines(), row.alarm()),
                 row.handler() == null ? null : row.handler().name(),
-                next(row));
+                outOfHours ? standingIn(row) : next(row));
+    }
+
+    /** Out of hours also which unit it is for. */
+    private String from(InboxRow row) {
+        String from = Words.from(frame, row.origin());
+        return outOfHours
+                ? frame.t("intake.from-to", from, directory.unit(row.unit()).name())
+                : from;
+    }
+
+    /** The child's safety, then the reporter, then back to the unit. */
+    private Go standingIn(InboxRow row) {
+        if (row.deadlines().assess() != null) {
+            return assess(row);
+        }
+        return row.deadlines().confirm() != null ? confirm(row) : open(row);
     }
 
     /** One thing at a time: somebody takes it, the reporter hears from a person, and then the law's own steps. */
@@ -87,9 +109,7 @@ final class InboxLines {
             return assess(row);
         }
         if (owed.confirm() != null) {
-            return row.channel() == Channel.SAMSYN
-                    ? new Go(frame.t("intake.go.confirm"), Paths.report(row.reference()) + "/bekrafta", true)
-                    : new Go(frame.t("intake.go.confirm"), Paths.feedback(row.reference()), false);
+            return confirm(row);
         }
         return owed.assess() != null ? assess(row) : then(row);
     }
@@ -98,9 +118,19 @@ final class InboxLines {
         return new Go(frame.t("intake.go.assess"), Paths.protection(row.reference()), false);
     }
 
+    private Go confirm(InboxRow row) {
+        return row.channel() == Channel.SAMSYN
+                ? new Go(frame.t("intake.go.confirm"), Paths.report(row.reference()) + "/bekrafta", true)
+                : new Go(frame.t("intake.go.confirm"), Paths.feedback(row.reference()), false);
+    }
+
+    private Go open(InboxRow row) {
+        return new Go(frame.t("intake.go.open"), Paths.report(row.reference()), false);
+    }
+
     private Go then(InboxRow row) {
         if (row.child().protectedIdentity()) {
-            return new Go(frame.t("intake.go.open"), Paths.report(row.reference()), false);
+            return open(row);
         }
         return row.stage() == Stage.DECIDED
                 ? new Go(frame.t("intake.go.outcome"), Paths.feedback(row.reference()), false)

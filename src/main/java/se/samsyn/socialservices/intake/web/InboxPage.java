@@ -5,9 +5,15 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.page.Chip;
 import se.samsyn.foundation.page.Countdown;
 import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.Tag;
 
-/** @param empty what to say when nothing waits @param next the address of the next page; null on the last */
+/**
+ * @param chips none for whoever stands in for many units
+ * @param empty what to say when nothing waits
+ * @param register where a report that came in another way is entered; null for whoever may not
+ * @param next the address of the next page; null on the last
+ */
 record InboxPage(
         Frame frame,
         String facing,
@@ -15,6 +21,7 @@ record InboxPage(
         List<Chip> chips,
         List<Group> groups,
         String empty,
+        @Nullable Link register,
         @Nullable String next,
         @Nullable String notice) {
 

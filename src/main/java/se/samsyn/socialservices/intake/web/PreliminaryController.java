@@ -73,7 +73,7 @@ class PreliminaryController {
     }
 
     @PostMapping("/arenden/{reference}/forhand/paborja")
-    @Requires("intake.assess")
+    @Requires("intake.begin")
     View begin(Frame frame, SocialActor actor, @PathVariable String reference) {
         var asked = new Asked(frame, actor, Paths.reference(reference));
         return switch (reports.act(actor, asked.reference(), new Act.BeginPreliminaryAssessment())) {

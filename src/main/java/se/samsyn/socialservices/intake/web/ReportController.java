@@ -1,6 +1,7 @@
 package se.samsyn.socialservices.intake.web;
 
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -101,6 +102,36 @@ class ReportController {
             return reportPages.page(asked, null, errors, note, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return act(asked, new Act.AddNote(note), "");
+    }
+
+    @PostMapping("/arenden/{reference}/jour")
+    @Requires("intake.leave")
+    View leave(
+            Frame frame,
+            SocialActor actor,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String message) {
+        return hand(new Asked(frame, actor, Paths.reference(reference)), message, Act.LeaveToOutOfHours::new);
+    }
+
+    /** Afterwards it is the unit's alone, so the inbox is where one goes on. */
+    @PostMapping("/arenden/{reference}/lamna-tillbaka")
+    @Requires("intake.hand_back")
+    View handBack(
+            Frame frame,
+            SocialActor actor,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String message) {
+        return hand(new Asked(frame, actor, Paths.reference(reference)), message, Act.HandBack::new);
+    }
+
+    private View hand(Asked asked, String message, Function<String, Act> act) {
+        String note = Typed.text(message);
+        if (Typed.tooLong(note)) {
+            var errors = new FormErrors().add("message", asked.frame().t("intake.too-long"));
+            return reportPages.page(asked, null, errors, note, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return act(asked, act.apply(note), asked.actor().isOutOfHours() ? FROM_INBOX : "");
     }
 
     private View act(Asked asked, Act act, String from) {

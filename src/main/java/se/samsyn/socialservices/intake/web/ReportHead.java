@@ -61,6 +61,9 @@ record ReportHead(
         Handler handler = report.position().handler();
         boolean mine = handler != null && handler.person().equals(actor.person());
         String time = frame.dates().time(report.position().readAt());
+        if (actor.isOutOfHours()) {
+            return frame.t("intake.logged.out-of-hours", time);
+        }
         return frame.t(mine ? "intake.logged.handler" : "intake.logged.unit", time);
     }
 

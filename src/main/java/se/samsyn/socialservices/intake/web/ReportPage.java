@@ -11,6 +11,7 @@ import se.samsyn.foundation.page.Link;
 /**
  * Page 18.
  *
+ * @param outOfHours null where nobody reads for the unit, or nothing is left to do
  * @param notice what was not done, or waits; null when there is nothing to say
  */
 record ReportPage(
@@ -21,12 +22,23 @@ record ReportPage(
         @Nullable String notice,
         @Nullable Next next,
         Handling handling,
+        @Nullable OutOfHours outOfHours,
         FormErrors errors,
         Field note,
         List<Link> links) {
 
     /** The one filled button. @param post true when the click itself does it */
     record Next(String heading, String sentence, String label, String path, boolean post) {}
+
+    /**
+     * Handing between the unit and the one that reads for it. @param note null when only the sentence is for the reader
+     */
+    record OutOfHours(
+            String heading,
+            String sentence,
+            String path,
+            @Nullable Field note,
+            String button) {}
 
     /** @param colleagues null when nothing is left to hand over */
     record Handling(boolean mayTake, @Nullable Choices colleagues, String from) {}

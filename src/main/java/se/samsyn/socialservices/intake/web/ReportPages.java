@@ -44,8 +44,8 @@ class ReportPages {
         return page(asked, notice, new FormErrors(), "", status);
     }
 
-    /** @param note what was typed and could not be kept */
-    View page(Asked asked, @Nullable String notice, FormErrors errors, String note, HttpStatus status) {
+    /** @param typed in the field that has the error: what could not be kept */
+    View page(Asked asked, @Nullable String notice, FormErrors errors, String typed, HttpStatus status) {
         Frame frame = Paths.underInbox(asked.frame());
         SocialActor actor = asked.actor();
         FullReport report = reports.open(actor, asked.reference());
@@ -55,10 +55,15 @@ class ReportPages {
                 ReportHead.of(frame, actor, report),
                 Reported.of(frame, report),
                 notice,
-                next(frame, report),
+                next(frame, actor, report),
                 handling(frame, actor, report, errors),
+                outOfHours(frame, actor, report, errors, typed),
                 errors,
-                errors.field("text", frame.t("intake.note.label"), frame.t("intake.note.hint"), note),
+                errors.field(
+                        "text",
+                        frame.t("intake.note.label"),
+                        frame.t("intake.note.hint"),
+                        errors.on("text") == null ? "" : typed),
                 links(frame, actor, asked.reference()));
         return pages.page("socialservices/intake/web/report", page, status);
     }
@@ -69,13 +74,13 @@ class ReportPages {
         }
     }
 
-    private static ReportPage.@Nullable Next next(Frame frame, FullReport report) {
+    private static ReportPage.@Nullable Next next(Frame frame, SocialActor actor, FullReport report) {
         var reference = report.listed().reference();
         var owed = report.position().deadlines();
         if (owed.assess() != null) {
             return next(frame, "assess", Paths.protection(reference), false);
         }
-        if (report.position().stage() != Stage.DECIDED) {
+        if (report.position().stage() != Stage.DECIDED && !actor.isOutOfHours()) {
             return next(frame, "decide", Paths.preliminary(reference), false);
         }
         if (owed.outcome() != null) {
@@ -98,7 +103,7 @@ class ReportPages {
     private ReportPage.Handling handling(Frame frame, SocialActor actor, FullReport report, FormErrors errors) {
         Handler now = report.position().handler();
         String from = now == null ? "" : now.person().toString();
-        if (!report.position().open()) {
+        if (!report.position().open() || actor.isOutOfHours()) {
             return new ReportPage.Handling(false, null, from);
         }
         List<Choice> people = new ArrayList<>();
@@ -112,6 +117,42 @@ class ReportPages {
         String label = frame.t(now == null ? "intake.assign.first.label" : "intake.assign.label");
         Choices colleagues = people.size() == 1 ? null : errors.choices("to", label, null, people);
         return new ReportPage.Handling(now == null, colleagues, from);
+    }
+
+    /** Back to the unit, or to the one that reads while it is closed; or only where it stands. */
+    private ReportPage.@Nullable OutOfHours outOfHours(
+            Frame frame, SocialActor actor, FullReport report, FormErrors errors, String typed) {
+        if (report.position().stage() == Stage.DECIDED) {
+            return null;
+        }
+        String path = Paths.report(report.listed().reference());
+        if (actor.isOutOfHours()) {
+            return outOfHours(frame, "back", path + "/lamna-tillbaka", "", errors, typed);
+        }
+        var reader = organisations.directory().unit(actor.unit()).outOfHours();
+        if (reader == null) {
+            return null;
+        }
+        String name = organisations.directory().unit(reader.unit()).name();
+        return report.position().outOfHours() == null
+                ? outOfHours(frame, "leave", path + "/jour", name, errors, typed)
+                : new ReportPage.OutOfHours(
+                        frame.t("intake.out-of-hours.there"),
+                        frame.t("intake.out-of-hours.there.sentence", name),
+                        "",
+                        null,
+                        "");
+    }
+
+    private static ReportPage.OutOfHours outOfHours(
+            Frame frame, String what, String path, String reader, FormErrors errors, String typed) {
+        String key = "intake.out-of-hours." + what;
+        return new ReportPage.OutOfHours(
+                frame.t(key),
+                frame.t(key + ".sentence", reader),
+                path,
+                errors.field("message", frame.t(key + ".note"), null, errors.on("message") == null ? "" : typed),
+                frame.t(key + ".button"));
     }
 
     private List<Link> links(Frame frame, SocialActor actor, Reference reference) {

@@ -38,18 +38,21 @@ record Timeline(Frame frame, FullReport report) {
                 done(
                         happened,
                         frame.t("intake.event.extended", frame.dates().fullDay(extended.until())),
-                        frame.t("intake.event.because", extended.reason(), signed(by)));
+                        because(extended.reason(), by));
             case IntakeEvent.Decided decided ->
                 done(
                         happened,
                         frame.t("intake.event.decided", frame.t("intake.outcome." + Words.code(decided.outcome()))),
-                        frame.t("intake.event.because", decided.reason(), signed(by)));
+                        because(decided.reason(), by));
             case IntakeEvent.OutcomeTold(Channel channel) ->
                 done(happened, frame.t("intake.event.told"), said(channel, by));
             case IntakeEvent.OutcomeWithheld(String reason) ->
-                done(happened, frame.t("intake.event.withheld"), frame.t("intake.event.because", reason, signed(by)));
-            case IntakeEvent.Noted(String text) ->
-                done(happened, frame.t("intake.event.noted"), frame.t("intake.event.because", text, signed(by)));
+                done(happened, frame.t("intake.event.withheld"), because(reason, by));
+            case IntakeEvent.LeftToOutOfHours(String note) ->
+                done(happened, frame.t("intake.event.left"), because(note, by));
+            case IntakeEvent.HandedBack(String note) ->
+                done(happened, frame.t("intake.event.handed-back"), because(note, by));
+            case IntakeEvent.Noted(String text) -> done(happened, frame.t("intake.event.noted"), because(text, by));
         };
     }
 
@@ -79,6 +82,10 @@ record Timeline(Frame frame, FullReport report) {
 
     private String said(Channel channel, Signature by) {
         return frame.t("intake.said." + channel.code()) + " " + signed(by);
+    }
+
+    private String because(String reasoning, Signature by) {
+        return reasoning.isEmpty() ? signed(by) : frame.t("intake.event.because", reasoning, signed(by));
     }
 
     private String signed(Signature by) {

@@ -208,7 +208,11 @@ class ConcernReportPagesTests extends SchoolPagesTest {
 
         String night = organisations
                 .directory()
-                .unit(organisations.directory().unit(school.intake()).outOfHours())
+                .unit(organisations
+                        .directory()
+                        .unit(school.intake())
+                        .outOfHours()
+                        .unit())
                 .name();
         assertThat(teacher.html()).contains(night, "öppnar i morgon 08.00");
     }

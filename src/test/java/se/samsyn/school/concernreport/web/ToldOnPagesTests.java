@@ -145,15 +145,18 @@ class ToldOnPagesTests extends SchoolPagesTest {
     }
 
     @Test
-    void whenTheUnitIsClosedTheNumberToRingStandsInTheSentence() {
-        String sentence = "Kan det inte vänta, ring socialjouren, " + Phone.inText("08-465 004 10") + ".";
+    void whenTheUnitIsClosedItSaysWhoReadsUntilThenAndTheNumber() {
+        String number = Phone.inText("08-465 004 10");
         clock.set("2026-11-17T19:00:00Z");
         Visitor colleague = visitor(school.colleague());
 
-        assertThat(colleague.get("/hem").html()).contains(sentence);
+        assertThat(colleague.get("/hem").html())
+                .contains("Socialjouren läser den tills mottagningen öppnar, " + number + ".");
         teacher = colleague;
         sent();
-        assertThat(teacher.html()).contains(sentence);
+        assertThat(teacher.html())
+                .contains(
+                        "Mottagningen har stängt och öppnar ", "Till dess läser socialjouren anmälan, " + number + ".");
     }
 
     private ReportId id() {
