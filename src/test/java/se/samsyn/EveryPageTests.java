@@ -156,11 +156,14 @@ class EveryPageTests {
         visit("own reports", MAJA, "/anmalningar");
         visit("no reports", "Fia Fantasiberg", "/anmalningar");
         visit("the school's reports", "Sara Sagolund", "/anmalningar");
+        visit("to do, drafts", MAJA, "/att-gora");
+        visit("to do, nothing", "Fia Fantasiberg", "/att-gora");
         visit("report, sent", MAJA, "/anmalningar/" + reports.reference(MAJA, sent));
         reports.sentWith("Viktor Visionsson", Part.FEEDBACK, "copy", "OWNER");
         visit("the owner's copies", "Vilma Vindkraft", "/anmalningar");
         visit("the owner's home", "Vilma Vindkraft", "/hem");
         var cosigned = reports.sent("Hugo Hittepåsson");
+        visit("to do, co-sign", "Nora Norrskensdotter", "/att-gora");
         visit(
                 "report to co-sign",
                 "Nora Norrskensdotter",
@@ -172,6 +175,9 @@ class EveryPageTests {
         visit("inbox, airy", TORE, "/inkorg?rad=luftig");
         visit("inbox, own", TORE, "/inkorg?visa=mina");
         visit("inbox, empty", "Hanna Hässelkvist", "/inkorg?visa=mina");
+        visit("to do, worker", TORE, "/att-gora?visa=enheten");
+        visit("to do, manager", PETRA, "/att-gora");
+        visit("to do in English", PETRA, "/att-gora", link("English"));
         visit("report, unassigned", PETRA, fresh);
         visit("report, errors", PETRA, fresh, press("Spara tillägget"));
         visit("protection", TORE, fresh + "/skydd");

@@ -116,6 +116,19 @@ class StatementBudgetTests {
                 .containsExactly(2, 9, 4, 2, 8);
     }
 
+    /**
+     * What is owed, and for intake the reports behind it with their row in the log; a principal's drafts take one more.
+     */
+    @Test
+    void whatWaitsTakesThreeAndForAPrincipalFour() {
+        sent();
+        assertThat(counts(() -> maja.get("/att-gora"))).containsExactly(1, 3);
+        Visitor tore = new Visitor(port).as("Tore Testström");
+        assertThat(counts(() -> tore.get("/att-gora"))).containsExactly(1, 3);
+        Visitor nora = new Visitor(port).as("Nora Norrskensdotter");
+        assertThat(counts(() -> nora.get("/att-gora"))).containsExactly(1, 4);
+    }
+
     @Test
     void theStatisticsTakeTwo() {
         Visitor sixten = new Visitor(port).as("Sixten Sagolund");

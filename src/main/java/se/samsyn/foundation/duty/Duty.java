@@ -13,6 +13,7 @@ import se.samsyn.foundation.wall.Role;
  * @param subject what it is about, in this domain
  * @param alarm when others hear that it is not done; null when nobody does
  * @param rule the version of the rule that gave the due time
+ * @param escalated when it went on to the manager's function because the alarm time had passed; null when it has not
  */
 public record Duty(
         UUID id,
@@ -22,4 +23,19 @@ public record Duty(
         Role owner,
         Instant due,
         @Nullable Instant alarm,
-        String rule) {}
+        String rule,
+        @Nullable Instant escalated) {
+
+    /** As it is when somebody begins to owe it. */
+    public Duty(
+            UUID id,
+            UnitId unit,
+            String kind,
+            UUID subject,
+            Role owner,
+            Instant due,
+            @Nullable Instant alarm,
+            String rule) {
+        this(id, unit, kind, subject, owner, due, alarm, rule, null);
+    }
+}

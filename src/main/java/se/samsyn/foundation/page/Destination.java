@@ -7,5 +7,15 @@ package se.samsyn.foundation.page;
  * @param path its first page
  * @param action the action of that page
  * @param order lower comes first
+ * @param home true when one may begin the day here; the first such place is where a login leads
  */
-public record Destination(String key, String path, String action, int order) {}
+public record Destination(String key, String path, String action, int order, boolean home) {
+    public Destination(String key, String path, String action, int order) {
+        this(key, path, action, order, true);
+    }
+
+    /** Always at hand, and never where one begins. */
+    public static Destination aside(String key, String path, String action, int order) {
+        return new Destination(key, path, action, order, false);
+    }
+}

@@ -1,10 +1,13 @@
 package se.samsyn.school.concernreport;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.foundation.wall.SchoolTransaction;
 
 /**
  * The door of this room. What the actor may not see is {@code Access.Missing}, whether it exists or not, and every read
@@ -48,4 +51,11 @@ public interface ConcernReports {
 
     /** The principal's name under a report that is already sent (S26). */
     void cosign(SchoolActor actor, Reference reference);
+
+    /**
+     * What waits for the actor. That these reports were listed is logged.
+     *
+     * @param owed the reports that open duties are about
+     */
+    Pending pending(SchoolTransaction transaction, Collection<UUID> owed, int most);
 }

@@ -5,6 +5,7 @@ import se.samsyn.foundation.access.Access.Read;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.foundation.wall.SocialTransaction;
 
 /**
  * The door. A report from a school comes in through the seam; one by telephone, letter or visit is registered here.
@@ -26,6 +27,9 @@ public interface IncomingReports {
 
     /** Who has read the report, latest first. */
     List<Read> reads(SocialActor actor, Reference reference);
+
+    /** What open duties are about, in their order. That these reports were listed is logged. */
+    List<OwedReport> owed(SocialTransaction transaction, List<OwedReport.Asked> asked, int most);
 
     /** Counts the board's reports anew from what happened to each, to prove the figures. */
     Recount recount(AuthorityId board);

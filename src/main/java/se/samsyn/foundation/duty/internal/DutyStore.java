@@ -50,7 +50,7 @@ final class DutyStore {
     static List<Duty> openOf(Transaction transaction, UnitId unit) {
         return transaction
                 .sql("""
-                select id, unit_id, kind, subject_id, owner, due_at, alarm_at, rule_id
+                select id, unit_id, kind, subject_id, owner, due_at, alarm_at, rule_id, escalated_at
                 from duty
                 where unit_id = ? and done_at is null
                 order by due_at, id
@@ -59,6 +59,18 @@ final class DutyStore {
                 .param(unit.value())
                 .query((row, number) -> duty(row))
                 .list();
+    }
+
+    /** Once each, whoever asks: the one that finds it first writes when and to whom it went. */
+    static int escalate(Transaction transaction, Role to, Collection<String> kinds) {
+        var now = transaction.now().atOffset(ZoneOffset.UTC);
+        return transaction
+                .sql("""
+                update duty set escalated_at = ?, escalated_to = ?
+                where alarm_at <= ? and kind = any (?) and done_at is null and escalated_at is null
+                """)
+                .params(now, to.name(), now, kinds.toArray(String[]::new))
+                .update();
     }
 
     static long countOpen(Transaction transaction) {
@@ -82,7 +94,6 @@ final class DutyStore {
     }
 
     private static Duty duty(ResultSet row) throws SQLException {
-        OffsetDateTime alarm = row.getObject("alarm_at", OffsetDateTime.class);
         return new Duty(
                 row.getObject("id", UUID.class),
                 new UnitId(row.getObject("unit_id", UUID.class)),
@@ -90,8 +101,14 @@ final class DutyStore {
                 row.getObject("subject_id", UUID.class),
                 Role.valueOf(row.getString("owner")),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                alarm == null ? null : alarm.toInstant(),
-                row.getString("rule_id"));
+                instant(row, "alarm_at"),
+                row.getString("rule_id"),
+                instant(row, "escalated_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

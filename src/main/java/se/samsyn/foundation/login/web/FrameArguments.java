@@ -84,6 +84,16 @@ final class FrameArguments implements HandlerMethodArgumentResolver {
                 session.name());
     }
 
+    /** Where a login leads: the first place that this function begins the day at. */
+    String home(Actor actor) {
+        return destinations.stream()
+                .filter(place -> access.ground(actor, place.action()).isPresent())
+                .sorted(Comparator.comparing(Destination::home).reversed())
+                .map(Destination::path)
+                .findFirst()
+                .orElse("/logga-in/roll");
+    }
+
     private List<Tab> tabs(Texts texts, Actor actor, String path) {
         return destinations.stream()
                 .filter(place -> access.ground(actor, place.action()).isPresent())

@@ -14,28 +14,30 @@ import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.login.Session;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Pages;
+import se.samsyn.foundation.wall.Actor;
 
 /** A person with functions on both sides acts on one at a time (plan, part 4). */
 @Controller
 class RoleController {
     private final Logins logins;
     private final Pages pages;
+    private final FrameArguments frames;
 
-    RoleController(Logins logins, Pages pages) {
+    RoleController(Logins logins, Pages pages, FrameArguments frames) {
         this.logins = logins;
         this.pages = pages;
+        this.frames = frames;
     }
 
     @GetMapping("/hem-eller-roll")
-    @Open("only sends on: to the first tab of the chosen function, or to choosing one")
-    View home(Frame frame, HttpServletRequest request) {
-        if (SessionFilter.session(request).isEmpty()) {
+    @Open("only sends on: to where the chosen function begins the day, or to choosing one")
+    View home(HttpServletRequest request) {
+        Optional<Session> session = SessionFilter.session(request);
+        if (session.isEmpty()) {
             return pages.seeOther("/");
         }
-        return pages.seeOther(
-                frame.tabs().isEmpty()
-                        ? "/logga-in/roll"
-                        : frame.tabs().getFirst().path());
+        Actor actor = session.get().actor();
+        return pages.seeOther(actor == null ? "/logga-in/roll" : frames.home(actor));
     }
 
     @GetMapping("/logga-in/roll")

@@ -1,6 +1,7 @@
 package se.samsyn.school.concernreport.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Draft;
 import se.samsyn.school.concernreport.DraftSummary;
 import se.samsyn.school.concernreport.Part;
+import se.samsyn.school.concernreport.Pending;
 import se.samsyn.school.concernreport.Problem;
 import se.samsyn.school.concernreport.ReportList;
 import se.samsyn.school.concernreport.Route;
@@ -45,6 +47,7 @@ class DefaultConcernReports implements ConcernReports {
     private final Rules rules;
     private final Sending sending;
     private final SentReports sentReports;
+    private final PendingReports pendingReports;
 
     DefaultConcernReports(
             Wall wall,
@@ -52,13 +55,15 @@ class DefaultConcernReports implements ConcernReports {
             Organisations organisations,
             Rules rules,
             Sending sending,
-            SentReports sentReports) {
+            SentReports sentReports,
+            PendingReports pendingReports) {
         this.wall = wall;
         this.access = access;
         this.organisations = organisations;
         this.rules = rules;
         this.sending = sending;
         this.sentReports = sentReports;
+        this.pendingReports = pendingReports;
     }
 
     @Override
@@ -197,6 +202,11 @@ class DefaultConcernReports implements ConcernReports {
                             actor, ReportStore.rows(transaction, List.of(id)).getFirst())
                     && FeedbackStore.cosign(transaction, id);
         });
+    }
+
+    @Override
+    public Pending pending(SchoolTransaction transaction, Collection<UUID> owed, int most) {
+        return pendingReports.read(transaction, owed, most);
     }
 
     private LawOfTheDay law(SchoolTransaction transaction) {

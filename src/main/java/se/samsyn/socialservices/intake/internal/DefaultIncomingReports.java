@@ -26,6 +26,7 @@ import se.samsyn.socialservices.intake.Inbox;
 import se.samsyn.socialservices.intake.InboxQuery;
 import se.samsyn.socialservices.intake.IncomingReports;
 import se.samsyn.socialservices.intake.IntakeEvent;
+import se.samsyn.socialservices.intake.OwedReport;
 import se.samsyn.socialservices.intake.Recount;
 import se.samsyn.socialservices.intake.Registration;
 
@@ -98,6 +99,11 @@ class DefaultIncomingReports implements IncomingReports {
                     transaction -> ReportStore.reference(transaction, registration.id())
                             .orElseThrow(Missing::new));
         }
+    }
+
+    @Override
+    public List<OwedReport> owed(SocialTransaction transaction, List<OwedReport.Asked> asked, int most) {
+        return OwedStore.read(transaction, asked, most, access.require(transaction.actor(), "intake.list"));
     }
 
     @Override

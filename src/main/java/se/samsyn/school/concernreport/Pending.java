@@ -1,0 +1,17 @@
+package se.samsyn.school.concernreport;
+
+import java.util.List;
+import java.util.UUID;
+import se.samsyn.foundation.shared.Reference;
+
+/** What waits for one person at the school: what is begun, what is to be co-signed, what is to be read. */
+public record Pending(List<DraftSummary> drafts, List<Report> reports) {
+
+    /**
+     * No word of the child.
+     *
+     * @param reporter name
+     * @param toCosign true when the actor's name is asked for and is not there
+     */
+    public record Report(UUID id, Reference reference, String reporter, boolean toCosign) {}
+}

@@ -1,0 +1,117 @@
+package se.samsyn.school.concernreport.internal;
+
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.stereotype.Component;
+import se.samsyn.foundation.access.Access;
+import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.organisation.SchoolProfile;
+import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.Uuid7;
+import se.samsyn.foundation.wall.Role;
+import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.school.concernreport.DraftSummary;
+import se.samsyn.school.concernreport.Pending;
+
+/** What waits at the school. The reports in one statement, which also writes the row in the access log. */
+@Component
+class PendingReports {
+    private static final String WRITE = "concernreport.write";
+    private static final String LIST = "concernreport.list";
+
+    private static final String REPORTS = """
+            with found as (
+                select id, reference, reporter_name, submitted_at,
+                    (? and unit_id = ? and reporter_id <> ? and copy_to = 'PRINCIPAL' and not exists (
+                        select from concernreport.cosignature where cosignature.report_id = report.id)) as to_cosign
+                from concernreport.report
+                where %s),
+            shown as materialized (
+                select * from found where to_cosign or id = any (?) order by submitted_at, id limit ?),
+            logged as (
+                insert into access_log
+                    (id, at, authority_id, unit_id, person_id, name, function, action, ground, subject_ids)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, array_agg(id)
+                from shown
+                having count(*) > 0)
+            select id, reference, reporter_name, to_cosign from shown order by submitted_at, id
+            """;
+
+    private final Access access;
+    private final Organisations organisations;
+
+    PendingReports(Access access, Organisations organisations) {
+        this.access = access;
+        this.organisations = organisations;
+    }
+
+    Pending read(SchoolTransaction transaction, Collection<UUID> owed, int most) {
+        SchoolActor actor = transaction.actor();
+        Ground ground = access.require(actor, LIST);
+        boolean cosigns = mayCosign(actor);
+        return new Pending(
+                drafts(transaction),
+                owed.isEmpty() && !cosigns
+                        ? List.of()
+                        : reports(
+                                transaction,
+                                Scope.of(ground, actor),
+                                values(transaction, cosigns, owed, most, ground)));
+    }
+
+    private List<DraftSummary> drafts(SchoolTransaction transaction) {
+        return access.ground(transaction.actor(), WRITE).isPresent()
+                ? DraftStore.own(transaction, Dates.localDate(transaction.now()))
+                : List.of();
+    }
+
+    /** Where the school's own routine asks for the principal's name (S26). */
+    private boolean mayCosign(SchoolActor actor) {
+        SchoolProfile school = organisations.directory().unit(actor.unit()).school();
+        return actor.is(Role.PRINCIPAL) && school != null && school.cosigns();
+    }
+
+    private static List<Pending.Report> reports(SchoolTransaction transaction, Scope scope, Values values) {
+        List<Object> params = new ArrayList<>(values.first());
+        params.addAll(scope.params());
+        params.addAll(values.last());
+        return transaction
+                .sql(REPORTS.formatted(scope.where()))
+                .params(params)
+                .query((row, number) -> new Pending.Report(
+                        row.getObject("id", UUID.class),
+                        new Reference(row.getString("reference")),
+                        row.getString("reporter_name"),
+                        row.getBoolean("to_cosign")))
+                .list();
+    }
+
+    private static Values values(
+            SchoolTransaction transaction, boolean cosigns, Collection<UUID> owed, int most, Ground ground) {
+        SchoolActor actor = transaction.actor();
+        return new Values(
+                List.of(cosigns, actor.unit().value(), actor.person().value()),
+                List.of(
+                        new SqlParameterValue(Types.ARRAY, "uuid", owed.toArray(UUID[]::new)),
+                        most,
+                        Uuid7.at(transaction.now()),
+                        ReportStore.utc(transaction.now()),
+                        actor.authority().value(),
+                        actor.unit().value(),
+                        actor.person().value(),
+                        actor.signature().name(),
+                        actor.signature().function(),
+                        LIST,
+                        ground.code()));
+    }
+
+    /** What fills the places before and after those of the scope. */
+    private record Values(List<Object> first, List<Object> last) {}
+}
