@@ -175,6 +175,8 @@ class EveryPageTests {
         visit("inbox, airy", TORE, "/inkorg?rad=luftig");
         visit("inbox, own", TORE, "/inkorg?visa=mina");
         visit("inbox, empty", "Hanna Hässelkvist", "/inkorg?visa=mina");
+        visit("unit", PETRA, "/enheten?ansvarig=" + people.social(TORE).person());
+        visit("unit, within time", "Hanna Hässelkvist", "/enheten");
         visit("to do, worker", TORE, "/att-gora?visa=enheten");
         visit("to do, manager", PETRA, "/att-gora");
         visit("to do in English", PETRA, "/att-gora", link("English"));

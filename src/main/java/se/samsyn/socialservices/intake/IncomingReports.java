@@ -1,8 +1,10 @@
 package se.samsyn.socialservices.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.access.Access.Read;
 import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.SocialTransaction;
@@ -27,6 +29,13 @@ public interface IncomingReports {
 
     /** Who has read the report, latest first. */
     List<Read> reads(SocialActor actor, Reference reference);
+
+    /**
+     * How the work lies at the actor's unit.
+     *
+     * @param chosen whose reports are listed besides; null for nobody's. That they were listed is logged.
+     */
+    UnitLoad load(SocialActor actor, @Nullable PersonId chosen);
 
     /** What open duties are about, in their order. That these reports were listed is logged. */
     List<OwedReport> owed(SocialTransaction transaction, List<OwedReport.Asked> asked, int most);

@@ -2,6 +2,7 @@ package se.samsyn.socialservices.intake.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import se.samsyn.exchange.crossing.Crossings;
@@ -13,6 +14,7 @@ import se.samsyn.foundation.access.Access.Read;
 import se.samsyn.foundation.access.Ground;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.SocialTransaction;
@@ -29,6 +31,7 @@ import se.samsyn.socialservices.intake.IntakeEvent;
 import se.samsyn.socialservices.intake.OwedReport;
 import se.samsyn.socialservices.intake.Recount;
 import se.samsyn.socialservices.intake.Registration;
+import se.samsyn.socialservices.intake.UnitLoad;
 
 @Service
 class DefaultIncomingReports implements IncomingReports {
@@ -41,6 +44,7 @@ class DefaultIncomingReports implements IncomingReports {
     private final Handling handling;
     private final Assessing assessing;
     private final Deciding deciding;
+    private final UnitLoads loads;
     private final OutOfHoursDesk outOfHours;
 
     DefaultIncomingReports(
@@ -53,7 +57,8 @@ class DefaultIncomingReports implements IncomingReports {
             Handling handling,
             Assessing assessing,
             Deciding deciding,
-            OutOfHoursDesk outOfHours) {
+            OutOfHoursDesk outOfHours,
+            UnitLoads loads) {
         this.wall = wall;
         this.access = access;
         this.crossings = crossings;
@@ -64,6 +69,7 @@ class DefaultIncomingReports implements IncomingReports {
         this.assessing = assessing;
         this.deciding = deciding;
         this.outOfHours = outOfHours;
+        this.loads = loads;
     }
 
     @Override
@@ -99,6 +105,12 @@ class DefaultIncomingReports implements IncomingReports {
                     transaction -> ReportStore.reference(transaction, registration.id())
                             .orElseThrow(Missing::new));
         }
+    }
+
+    @Override
+    public UnitLoad load(SocialActor actor, @Nullable PersonId chosen) {
+        Ground ground = access.require(actor, "intake.load");
+        return wall.social(actor, transaction -> loads.read(transaction, chosen, ground));
     }
 
     @Override
