@@ -1,15 +1,26 @@
 package se.samsyn.foundation.login;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.foundation.wall.CommonTransaction;
 
 /** The door: who is who, and the sessions that this gives. */
 public interface Logins {
     /** Makes an account for a member of staff that the organisation knows. The name is unique, whatever its case. */
     void addAccount(PersonId person, String loginName, String password);
+
+    /**
+     * An account that nobody can use yet: it opens when it has a password, or with e-ID. Made in the transaction that
+     * enters its person.
+     */
+    void prepareAccount(CommonTransaction transaction, PersonId person, String loginName);
+
+    /** Every login name that is or was somebody's, in small letters, and whose: none is ever given to another. */
+    Map<String, PersonId> loginNames(CommonTransaction transaction);
 
     /** An account that anyone may step into without a password. Made by the example city and nobody else. */
     void addExampleAccount(PersonId person, String loginName);

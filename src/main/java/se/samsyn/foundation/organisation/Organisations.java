@@ -3,8 +3,10 @@ package se.samsyn.foundation.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.CommonActor;
+import se.samsyn.foundation.wall.CommonTransaction;
 
 /**
  * The door of this room. A change counts from the next question on: when a call returns, the directory has it.
@@ -28,4 +30,28 @@ public interface Organisations {
     Optional<Refusal> mergeDistricts(CommonActor actor, DistrictMerge merge);
 
     Optional<Refusal> splitDistrict(CommonActor actor, DistrictSplit split);
+
+    /** Looks at the register as it is and changes it in one transaction: everything that the work does, or nothing. */
+    <T> T change(CommonActor actor, Function<Change, T> work);
+
+    /** The register while it is being changed. */
+    interface Change {
+        /** What another room keeps of the same matter is written in it. */
+        CommonTransaction transaction();
+
+        Register register();
+
+        /** Every member of staff, with or without an assignment. */
+        List<Person> people();
+
+        void enter(Entry entry);
+
+        /**
+         * Puts right what is entered already under the entry's id: a person's name and address, what a school is like,
+         * an assignment's number, last day and mark. An assignment that has ended stays as it was.
+         */
+        void correct(Entry entry);
+
+        Optional<Refusal> activate(UnitId unit);
+    }
 }

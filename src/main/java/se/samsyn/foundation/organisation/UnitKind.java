@@ -2,6 +2,7 @@ package se.samsyn.foundation.organisation;
 
 import java.util.List;
 import java.util.Locale;
+import se.samsyn.foundation.shared.Domain;
 
 /** What sort of workplace a unit is, and whose name one asks for there, the first function first. */
 public enum UnitKind {
@@ -21,6 +22,15 @@ public enum UnitKind {
 
     List<String> contactFunctions() {
         return contactFunctions;
+    }
+
+    /** The side whose functions work there. */
+    public Domain side() {
+        return switch (this) {
+            case SCHOOL, OWNER_OFFICE -> Domain.SCHOOL;
+            case INTAKE, OUT_OF_HOURS -> Domain.SOCIAL;
+            case CITY_OFFICE -> Domain.COMMON;
+        };
     }
 
     public String code() {

@@ -13,6 +13,10 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Service;
 import se.samsyn.foundation.document.Documents;
+import se.samsyn.foundation.document.NewTable;
+import se.samsyn.foundation.document.NoTable;
+import se.samsyn.foundation.document.TableReading;
+import se.samsyn.foundation.document.TableReading.Unreadable;
 
 @Service
 class DefaultDocuments implements Documents {
@@ -39,6 +43,33 @@ class DefaultDocuments implements Documents {
             return output.toByteArray();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public byte[] csv(NewTable table, char decimalSign) {
+        return CsvWriter.write(table, decimalSign);
+    }
+
+    @Override
+    public byte[] xlsx(NewTable table) {
+        return WorkbookWriter.write(table);
+    }
+
+    @Override
+    public TableReading read(byte[] file, int mostRows) {
+        var rows = new RowCollector(mostRows);
+        try {
+            switch (FileType.of(file)) {
+                case EMPTY -> throw new UnreadableTable(NoTable.EMPTY);
+                case OLD_WORKBOOK -> throw new UnreadableTable(NoTable.OLD_WORKBOOK);
+                case NO_TEXT -> throw new UnreadableTable(NoTable.NO_TABLE);
+                case WORKBOOK -> WorkbookReader.read(file, rows);
+                case TEXT -> CsvReader.read(file, rows);
+            }
+            return rows.table();
+        } catch (UnreadableTable refused) {
+            return new Unreadable(refused.reason());
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -27,6 +28,7 @@ import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Uuid7;
+import se.samsyn.foundation.wall.CommonTransaction;
 
 @Service
 class DefaultLogins implements Logins {
@@ -61,6 +63,17 @@ class DefaultLogins implements Logins {
     @Override
     public void addExampleAccount(PersonId person, String loginName) {
         add(person, loginName, "", true);
+    }
+
+    @Override
+    public void prepareAccount(CommonTransaction transaction, PersonId person, String loginName) {
+        Instant now = transaction.now();
+        LoginStore.insertAccount(transaction, new NewAccount(Uuid7.at(now), person, tidy(loginName), "", now, false));
+    }
+
+    @Override
+    public Map<String, PersonId> loginNames(CommonTransaction transaction) {
+        return LoginStore.loginNames(transaction);
     }
 
     private void add(PersonId person, String loginName, String passwordHash, boolean example) {

@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import se.samsyn.foundation.login.Logins.Assignment;
 import se.samsyn.foundation.login.Logins.ExampleAccount;
 import se.samsyn.foundation.login.Session;
@@ -22,6 +26,7 @@ import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.Actor;
 import se.samsyn.foundation.wall.CommonActor;
+import se.samsyn.foundation.wall.CommonTransaction;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.Signature;
@@ -34,6 +39,11 @@ import se.samsyn.foundation.wall.SocialActor;
 final class LoginStore {
     private static final String IN_FORCE = "a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today)";
 
+    private static final String INSERT_ACCOUNT = """
+            insert into login.account (id, person_id, login_name, password_hash, created_at, example)
+            values (:id, :person, :loginName, :passwordHash, :now, :example)
+            """;
+
     private final JdbcClient jdbc;
 
     LoginStore(DataSource common) {
@@ -41,10 +51,15 @@ final class LoginStore {
     }
 
     void insertAccount(NewAccount account) {
-        jdbc.sql("""
-                insert into login.account (id, person_id, login_name, password_hash, created_at, example)
-                values (:id, :person, :loginName, :passwordHash, :now, :example)
-                """)
+        insertAccount(jdbc.sql(INSERT_ACCOUNT), account);
+    }
+
+    static void insertAccount(CommonTransaction transaction, NewAccount account) {
+        insertAccount(transaction.sql(INSERT_ACCOUNT), account);
+    }
+
+    private static void insertAccount(StatementSpec statement, NewAccount account) {
+        statement
                 .param("id", account.id())
                 .param("person", account.person().value())
                 .param("loginName", account.loginName())
@@ -55,6 +70,13 @@ final class LoginStore {
     }
 
     record NewAccount(UUID id, PersonId person, String loginName, String passwordHash, Instant now, boolean example) {}
+
+    static Map<String, PersonId> loginNames(CommonTransaction transaction) {
+        Map<String, PersonId> names = new HashMap<>();
+        transaction.sql("select login_name, person_id from login.account").query((RowCallbackHandler)
+                row -> names.put(row.getString("login_name"), new PersonId(row.getObject("person_id", UUID.class))));
+        return names;
+    }
 
     Optional<Credentials> credentials(String loginName) {
         return jdbc.sql("""

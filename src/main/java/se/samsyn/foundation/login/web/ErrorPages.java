@@ -82,6 +82,11 @@ class ErrorPages {
         return page(request, HttpStatus.BAD_REQUEST, "page.error.unreadable");
     }
 
+    /** Nothing of it is kept. Whoever sent it learns so, instead of a connection that breaks. */
+    View tooLarge(HttpServletRequest request) {
+        return page(request, HttpStatus.CONTENT_TOO_LARGE, "page.error.too-large");
+    }
+
     View other(HttpServletRequest request, HttpStatus status) {
         return status.is5xxServerError()
                 ? fault(request, new IllegalStateException("Status " + status.value()))

@@ -40,7 +40,7 @@ class Failures implements ErrorController {
 
     @ExceptionHandler
     View unreadable(HttpServletRequest request, InvalidParameterException unreadable) {
-        return errors.unreadable(request);
+        return notTaken(request, unreadable);
     }
 
     @ExceptionHandler
@@ -68,12 +68,19 @@ class Failures implements ErrorController {
     @Open("says that something failed, and nothing about what")
     View beforeAnyHandler(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
-            return cause instanceof InvalidParameterException
-                    ? errors.unreadable(request)
+            return cause instanceof InvalidParameterException unreadable
+                    ? notTaken(request, unreadable)
                     : errors.failed(request, cause);
         }
         Object code = Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), 404);
         HttpStatus status = HttpStatus.valueOf((Integer) code);
         return status == HttpStatus.FORBIDDEN ? errors.lost(request) : errors.other(request, status);
+    }
+
+    /** The server's word for a form that it cannot read, and for a file that is larger than any of ours. */
+    private View notTaken(HttpServletRequest request, InvalidParameterException unreadable) {
+        return unreadable.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
+                ? errors.tooLarge(request)
+                : errors.unreadable(request);
     }
 }

@@ -3,6 +3,7 @@ package se.samsyn.foundation.organisation.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import se.samsyn.foundation.organisation.Appointment;
@@ -39,7 +40,7 @@ class DefaultOrganisations implements Organisations {
 
     @Override
     public void register(CommonActor actor, List<? extends Entry> added) {
-        change(actor, tx -> {
+        changed(actor, tx -> {
             added.forEach(entry -> entries.enter(tx, entry));
             return true;
         });
@@ -47,30 +48,45 @@ class DefaultOrganisations implements Organisations {
 
     @Override
     public Optional<Refusal> activate(CommonActor actor, UnitId unit) {
-        return change(actor, tx -> activation.activate(tx, unit));
+        return changed(actor, tx -> activation.activate(tx, unit));
     }
 
     @Override
     public Optional<Refusal> appoint(CommonActor actor, Appointment appointment) {
-        return change(actor, tx -> refuseUnless(entries.appoint(tx, appointment), Refusal.OVERLAPS));
+        return changed(actor, tx -> refuseUnless(entries.appoint(tx, appointment), Refusal.OVERLAPS));
     }
 
     @Override
     public Optional<Refusal> endAssignment(CommonActor actor, AssignmentId assignment, LocalDate lastDay) {
-        return change(actor, tx -> refuseUnless(changes.endAssignment(tx, assignment, lastDay), Refusal.NOT_FOUND));
+        return changed(actor, tx -> refuseUnless(changes.endAssignment(tx, assignment, lastDay), Refusal.NOT_FOUND));
     }
 
     @Override
     public Optional<Refusal> mergeDistricts(CommonActor actor, DistrictMerge merge) {
-        return change(actor, tx -> redistricting.merge(tx, merge));
+        return changed(actor, tx -> redistricting.merge(tx, merge));
     }
 
     @Override
     public Optional<Refusal> splitDistrict(CommonActor actor, DistrictSplit split) {
-        return change(actor, tx -> redistricting.split(tx, split));
+        return changed(actor, tx -> redistricting.split(tx, split));
     }
 
-    private <T> T change(CommonActor actor, Function<CommonTransaction, T> work) {
+    @Override
+    public <T> T change(CommonActor actor, Function<Change, T> work) {
+        var changed = new AtomicBoolean();
+        T answer = wall.common(actor, tx -> {
+            var change = new DefaultChange(tx);
+            T done = work.apply(change);
+            changed.set(change.hasChanged());
+            return done;
+        });
+        if (changed.get()) {
+            memory.refresh();
+        }
+        return answer;
+    }
+
+    private <T> T changed(CommonActor actor, Function<CommonTransaction, T> work) {
         T answer = wall.common(actor, work);
         memory.refresh();
         return answer;

@@ -22,6 +22,7 @@ import se.samsyn.foundation.organisation.District;
 import se.samsyn.foundation.organisation.DistrictId;
 import se.samsyn.foundation.organisation.OutOfHours;
 import se.samsyn.foundation.organisation.Ownership;
+import se.samsyn.foundation.organisation.Person;
 import se.samsyn.foundation.organisation.PostalArea;
 import se.samsyn.foundation.organisation.Power;
 import se.samsyn.foundation.organisation.Register;
@@ -71,6 +72,8 @@ final class RegisterStore {
               join organisation.function f on f.code = a.function_code
             """;
 
+    private static final String PEOPLE = "select id, name, email from organisation.person";
+
     private static final String DELEGATIONS = """
             select id, authority_id, function_code, power, point, requires_qualified, valid_from, valid_to
               from organisation.delegation
@@ -91,6 +94,13 @@ final class RegisterStore {
                 all(tx, ASSIGNMENTS, RegisterStore::assignment),
                 all(tx, DELEGATIONS, RegisterStore::delegation),
                 all(tx, DEFAULT_INTAKES, (row, n) -> new UnitId(uuid(row, "default_intake_unit"))));
+    }
+
+    List<Person> people(CommonTransaction tx) {
+        return all(
+                tx,
+                PEOPLE,
+                (row, n) -> new Person(new PersonId(uuid(row, "id")), row.getString("name"), row.getString("email")));
     }
 
     private static <T> List<T> all(CommonTransaction tx, String sql, RowMapper<T> mapper) {

@@ -1,5 +1,6 @@
 package se.samsyn.school.concernreport.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -106,6 +107,21 @@ public final class Visitor {
             body.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
         }
         return send(path, body);
+    }
+
+    /** Sends a file with the page's token, as a browser does. */
+    public Visitor postFile(String path, String kind, String fileName, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        String edge = "--edge\r\nContent-Disposition: form-data; name=";
+        String fields = edge + "\"_csrf\"\r\n\r\n" + token() + "\r\n" + edge + "\"kind\"\r\n\r\n" + kind + "\r\n" + edge
+                + "\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        body.writeBytes(fields.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
     }
 
     private Visitor send(String path, List<String> body) {

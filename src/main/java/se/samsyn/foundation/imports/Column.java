@@ -1,0 +1,33 @@
+package se.samsyn.foundation.imports;
+
+import java.util.Locale;
+
+/** What a column says. Its heading is the text {@code imports.column.<code>}, in either language. */
+public enum Column {
+    NAME,
+    UNIT_CODE,
+    FORMS,
+    OWNERSHIP,
+    OWNER,
+    DISTRICT,
+    PHONE,
+    HOURS,
+    COPY_FUNCTION,
+    COSIGNS,
+    EMAIL,
+    LOGIN,
+    UNIT,
+    FUNCTION,
+    FROM,
+    TO,
+    QUALIFIED;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of its heading. */
+    public String text() {
+        return "imports.column." + code();
+    }
+}

@@ -1,0 +1,58 @@
+package se.samsyn.foundation.organisation.internal;
+
+import java.util.List;
+import java.util.Optional;
+import se.samsyn.foundation.organisation.Entry;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.organisation.Person;
+import se.samsyn.foundation.organisation.Refusal;
+import se.samsyn.foundation.organisation.Register;
+import se.samsyn.foundation.shared.UnitId;
+import se.samsyn.foundation.wall.CommonTransaction;
+
+/** Remembers whether anything was written, so that a mere look does not have the register read anew. */
+final class DefaultChange implements Organisations.Change {
+    private final CommonTransaction tx;
+    private boolean changed;
+
+    DefaultChange(CommonTransaction tx) {
+        this.tx = tx;
+    }
+
+    boolean hasChanged() {
+        return changed;
+    }
+
+    @Override
+    public CommonTransaction transaction() {
+        return tx;
+    }
+
+    @Override
+    public Register register() {
+        return new RegisterStore().read(tx);
+    }
+
+    @Override
+    public List<Person> people() {
+        return new RegisterStore().people(tx);
+    }
+
+    @Override
+    public void enter(Entry entry) {
+        changed = true;
+        new EntryStore().enter(tx, entry);
+    }
+
+    @Override
+    public void correct(Entry entry) {
+        changed = true;
+        CorrectionStore.correct(tx, entry);
+    }
+
+    @Override
+    public Optional<Refusal> activate(UnitId unit) {
+        changed = true;
+        return new Activation().activate(tx, unit);
+    }
+}
