@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
+import se.samsyn.foundation.imports.Imports;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.page.PageChecks;
 import se.samsyn.school.concernreport.ConcernReports;
@@ -51,6 +52,7 @@ class EveryPageTests {
     private static final String JONNA = "Jonna Journummer";
     private static final String TORE = "Tore Testström";
     private static final String PETRA = "Petra Provberg";
+    private static final String ALMA = "Alma Adminsson";
     private static final Pattern OUR_SCRIPTS = Pattern.compile(".*[.]js([?].*)?");
 
     /** An answer that is no page, a form with errors, a script that we keep away. */
@@ -69,6 +71,8 @@ class EveryPageTests {
             entry("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}/utkast", "sends on to the draft"),
             entry("/anmalningar/{reference}/kvittens.pdf", "a file"),
             entry("/statistik/orosanmalningar.csv", "a file"),
+            entry("/inlasning/mall/{kind:skolor|personal|uppdrag}.csv", "a file"),
+            entry("/inlasning/{id}/ratta.csv", "a file"),
             entry("/error", "what another address ends in"));
 
     @LocalServerPort
@@ -79,6 +83,9 @@ class EveryPageTests {
 
     @Autowired
     private IncomingReports intake;
+
+    @Autowired
+    private Imports imports;
 
     @Autowired
     private Logins logins;
@@ -116,6 +123,7 @@ class EveryPageTests {
         visit("inbox, out of hours", JONNA, "/inkorg");
         visit("report, out of hours", JONNA, "/arenden/" + reports.reference(MAJA, alarm));
         oversight();
+        lists();
     }
 
     private void open() {
@@ -234,6 +242,16 @@ class EveryPageTests {
         visit("statistics of 2014", "Sixten Sagolund", "/statistik?ar=2014");
         visit("statistics in English", "Sixten Sagolund", "/statistik", link("English"));
         visit("rules", "Sixten Sagolund", "/regler");
+    }
+
+    private void lists() {
+        var files = new ExampleLists(imports, people.administrator(ALMA));
+        visit("import", ALMA, "/inlasning");
+        visit("import in English", ALMA, "/inlasning", link("English"));
+        visit("import, errors", ALMA, "/inlasning", press("Kontrollera filen"));
+        visit("import, a list with faults and changes", ALMA, "/inlasning/" + files.ofSchools());
+        visit("import, a list that is right", ALMA, "/inlasning/" + files.ofStaff());
+        visit("import, done", ALMA, "/inlasning/" + files.taken());
     }
 
     Iterable<Visit> visits() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.wall.Actor;
+import se.samsyn.foundation.wall.CommonActor;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SocialActor;
 
@@ -36,6 +37,10 @@ final class ExamplePeople {
 
     SocialActor social(String name) {
         return (SocialActor) actor(name);
+    }
+
+    CommonActor administrator(String name) {
+        return (CommonActor) actor(name);
     }
 
     private Actor actor(String name) {

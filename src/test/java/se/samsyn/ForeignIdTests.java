@@ -25,7 +25,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.imports.ImportId;
+import se.samsyn.foundation.imports.ImportTown;
+import se.samsyn.foundation.imports.Imports;
 import se.samsyn.foundation.login.Logins;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.wall.CommonActor;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Some;
@@ -48,6 +53,12 @@ class ForeignIdTests {
     private ConcernReports reports;
 
     @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
     private Logins logins;
 
     @Autowired
@@ -59,6 +70,7 @@ class ForeignIdTests {
     private final HttpClient http = HttpClient.newHttpClient();
     private ReportId draft;
     private ReportId sent;
+    private ImportId list;
     private String reference;
 
     private record Route(String method, String path) {}
@@ -73,6 +85,9 @@ class ForeignIdTests {
         Some.leastAnswers().forEach((part, answers) -> reports.save(maja, sent, part, answers));
         reports.submit(maja, sent);
         reference = reports.receipt(maja, sent).reference().value();
+        var alma = (CommonActor)
+                logins.find(secretOf("Alma Adminsson")).orElseThrow().actor();
+        list = new ExampleLists(imports, alma).ofStaff();
     }
 
     @Test
@@ -84,13 +99,17 @@ class ForeignIdTests {
     void aForeignIdAnswersLikeAMissingOne() throws Exception {
         List<String> strangers = List.of(
                 "Hugo Hittepåsson", "Viktor Visionsson", "Vilma Vindkraft", "Hanna Hässelkvist", "Sixten Sagolund");
-        for (String name : strangers) {
-            String secret = secretOf(name);
+        Map<String, String> secrets = new TreeMap<>();
+        strangers.forEach(name -> secrets.put(name, secretOf(name)));
+        secrets.put("another administrator", administrator());
+        for (var stranger : secrets.entrySet()) {
+            String name = stranger.getKey();
+            String secret = stranger.getValue();
             String token = token(secret);
             for (Route route : routes()) {
                 String missing =
                         answer(route, MISSING_REFERENCE, UUID.randomUUID().toString(), secret, token);
-                for (ReportId foreign : List.of(draft, sent)) {
+                for (Record foreign : List.of(draft, sent, list)) {
                     assertThat(answer(route, reference, foreign.toString(), secret, token))
                             .as(name + " " + route)
                             .isEqualTo(missing)
@@ -143,6 +162,13 @@ class ForeignIdTests {
         var found = TOKEN.matcher(http.send(request, BodyHandlers.ofString()).body());
         assertThat(found.find()).isTrue();
         return found.group(1);
+    }
+
+    private String administrator() {
+        var administrator = ImportTown.entered(organisations).administrator().person();
+        String password = "ett långt lösenord för prov";
+        logins.addAccount(administrator, administrator.toString(), password);
+        return logins.open(logins.check(administrator.toString(), password).orElseThrow());
     }
 
     private String secretOf(String name) {

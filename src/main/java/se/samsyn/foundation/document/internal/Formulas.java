@@ -19,6 +19,8 @@ final class Formulas {
     /** Without space around, and without the mark that {@link #harmless} put there. */
     static String undone(String cell) {
         String text = cell.replace('\u00a0', ' ').strip();
-        return text.startsWith(TEXT) && STARTS_ONE.matcher(text.substring(1)).matches() ? text.substring(1).strip() : text;
+        return text.startsWith(TEXT) && STARTS_ONE.matcher(text.substring(1)).matches()
+                ? text.substring(1).strip()
+                : text;
     }
 }

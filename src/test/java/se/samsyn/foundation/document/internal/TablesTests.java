@@ -66,8 +66,7 @@ class TablesTests {
         var table = table("Namn;Ort\n\n;;\n\"Åsa; den\nandra\";Älvsjö\nBo;\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(table.rows())
-                .containsExactly(
-                        new ReadRow(4, List.of("Åsa; den\nandra", "Älvsjö")), new ReadRow(5, List.of("Bo")));
+                .containsExactly(new ReadRow(4, List.of("Åsa; den\nandra", "Älvsjö")), new ReadRow(5, List.of("Bo")));
     }
 
     @Test
@@ -129,9 +128,11 @@ class TablesTests {
             sheet.value(0, 0, "Namn");
             sheet.value(1, 0, "Åsa");
         });
-        byte[] asking = rewritten(honest, "xl/sharedStrings.xml", text -> text.replaceFirst(
-                        "<sst", "<!DOCTYPE sst [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><sst")
-                .replaceAll("<t([^>]*)>[^<]*</t>", "<t$1>&x;</t>"));
+        byte[] asking = rewritten(
+                honest,
+                "xl/sharedStrings.xml",
+                text -> text.replaceFirst("<sst", "<!DOCTYPE sst [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><sst")
+                        .replaceAll("<t([^>]*)>[^<]*</t>", "<t$1>&x;</t>"));
 
         assertThat(part(asking, "xl/sharedStrings.xml")).contains("&x;");
         assertThat(DOCUMENTS.read(asking, MOST_ROWS).toString())

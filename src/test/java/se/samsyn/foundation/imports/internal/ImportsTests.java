@@ -130,8 +130,8 @@ class ImportsTests {
 
     @Test
     void aPersonWhoWasEnteredWithoutAnAddressIsKnownByNameAndLogin() {
-        var known = new Person(
-                new se.samsyn.foundation.shared.PersonId(java.util.UUID.randomUUID()), "Tora Tidig", null);
+        var known =
+                new Person(new se.samsyn.foundation.shared.PersonId(java.util.UUID.randomUUID()), "Tora Tidig", null);
         organisations.register(alma, List.of(known));
         logins.addAccount(known.id(), "tora." + town.mark(), "ett långt lösenord");
         ImportId file = received(ImportKind.STAFF, STAFF, "Tora Tidig;Tora@#.example;tora.#");
@@ -139,10 +139,13 @@ class ImportsTests {
         assertThat(differences(judged(file))).isEqualTo("EMAIL:  > tora@" + town.mark() + ".example");
         taken(file);
 
-        assertThat(people()).filteredOn(person -> person.name().equals("Tora Tidig")).singleElement().satisfies(tora -> {
-            assertThat(tora.id()).isEqualTo(known.id());
-            assertThat(tora.email()).startsWith("tora@");
-        });
+        assertThat(people())
+                .filteredOn(person -> person.name().equals("Tora Tidig"))
+                .singleElement()
+                .satisfies(tora -> {
+                    assertThat(tora.id()).isEqualTo(known.id());
+                    assertThat(tora.email()).startsWith("tora@");
+                });
     }
 
     @Test
@@ -162,8 +165,11 @@ class ImportsTests {
         Unit preschool = unit("Vindens förskola " + town.mark());
         assertThat(school.active()).isTrue();
         assertThat(school.phone()).isEqualTo("08 465 004 11");
-        assertThat(school.authority()).isEqualTo(preschool.authority()).isNotEqualTo(town.board().id());
-        assertThat(organisations.directory().intakeUnitFor(school).id()).isEqualTo(town.intake().id());
+        assertThat(school.authority())
+                .isEqualTo(preschool.authority())
+                .isNotEqualTo(town.board().id());
+        assertThat(organisations.directory().intakeUnitFor(school).id())
+                .isEqualTo(town.intake().id());
         assertThat(preschool.school()).satisfies(profile -> {
             assertThat(profile.copyFunction()).isEqualTo("preschool_principal");
             assertThat(profile.cosigns()).isFalse();
@@ -178,19 +184,21 @@ class ImportsTests {
                 SCHOOLS,
                 "Skolan #;" + code + ";Grundskola;Kommunal;Nämnden #;Stadsdel #;08-465 004 10;8.00-16.30;");
 
-        assertThat(differences(judged(file)))
-                .isEqualTo("UNIT_CODE:  > " + code + "\nHOURS: 8.00–16.00 > 8.00–16.30");
+        assertThat(differences(judged(file))).isEqualTo("UNIT_CODE:  > " + code + "\nHOURS: 8.00–16.00 > 8.00–16.30");
         taken(file);
 
         ImportId renamed = received(
                 ImportKind.SCHOOLS,
                 SCHOOLS,
-                "Nya skolan #;" + code + ";Grundskola, Fritidshem;Kommunal;Nämnden #;Stadsdel #;08-465 004 10;8-16.30;Ja");
+                "Nya skolan #;" + code
+                        + ";Grundskola, Fritidshem;Kommunal;Nämnden #;Stadsdel #;08-465 004 10;8-16.30;Ja");
         assertThat(differences(judged(renamed)))
-                .isEqualTo("NAME: Skolan # > Nya skolan #\nFORMS: Grundskola > Fritidshem, Grundskola\nCOSIGNS: Nej > Ja"
-                        .replace("#", town.mark()));
+                .isEqualTo(
+                        "NAME: Skolan # > Nya skolan #\nFORMS: Grundskola > Fritidshem, Grundskola\nCOSIGNS: Nej > Ja"
+                                .replace("#", town.mark()));
         taken(renamed);
-        assertThat(unit("Nya skolan " + town.mark()).id()).isEqualTo(town.school().id());
+        assertThat(unit("Nya skolan " + town.mark()).id())
+                .isEqualTo(town.school().id());
 
         assertThat(faults(judged(received(
                         ImportKind.SCHOOLS,
@@ -238,8 +246,9 @@ class ImportsTests {
         assertThat(faults(judged)).isEqualTo("3 FROM HAS_ENDED\n4 FROM OVERLAPS");
         taken(file);
 
-        assertThat(assignments("Sven Social")).containsExactly(
-                LocalDate.of(2020, 9, 1) + " " + LocalDate.of(2025, 1, 31), LocalDate.of(2026, 1, 1) + " null");
+        assertThat(assignments("Sven Social"))
+                .containsExactly(
+                        LocalDate.of(2020, 9, 1) + " " + LocalDate.of(2025, 1, 31), LocalDate.of(2026, 1, 1) + " null");
         assertThat(assignments("Maja Mall")).containsExactly("2026-08-17 null");
     }
 
@@ -320,9 +329,11 @@ class ImportsTests {
         awaited(ada, other);
 
         assertThat(people()).hasSize(601);
-        assertThat(imports.find(alma, one).taken(Outcome.ADDED) + imports.find(ada, other).taken(Outcome.ADDED))
+        assertThat(imports.find(alma, one).taken(Outcome.ADDED)
+                        + imports.find(ada, other).taken(Outcome.ADDED))
                 .isEqualTo(600);
-        assertThat(imports.find(alma, one).taken(Outcome.KNOWN) + imports.find(ada, other).taken(Outcome.KNOWN))
+        assertThat(imports.find(alma, one).taken(Outcome.KNOWN)
+                        + imports.find(ada, other).taken(Outcome.KNOWN))
                 .isEqualTo(600);
     }
 

@@ -72,13 +72,16 @@ class ImportPagesTests {
         String file = alma.path();
         String back = new String(alma.newTab().get(faulty).bytes(), StandardCharsets.UTF_8);
         assertThat(back.lines()).hasSize(41);
-        assertThat(back).startsWith("\uFEFFNamn;E-post;Inloggningsnamn;Att rätta\r\n")
+        assertThat(back)
+                .startsWith("\uFEFFNamn;E-post;Inloggningsnamn;Att rätta\r\n")
                 .contains(";utan-snabel-a;;E-post: Skriv hela e-postadressen");
 
         confirmed(file);
         assertThat(alma.html()).contains("4\u00a0960 rader är inlästa", "40 rader lästes inte in");
 
-        byte[] corrected = back.replace("\r\n;", "\r\nRättad Rad;").replaceAll("utan-snabel-a", "r-" + UUID.randomUUID() + "@x.example").getBytes(StandardCharsets.UTF_8);
+        byte[] corrected = back.replace("\r\n;", "\r\nRättad Rad;")
+                .replaceAll("utan-snabel-a", "r-" + UUID.randomUUID() + "@x.example")
+                .getBytes(StandardCharsets.UTF_8);
         alma.get("/inlasning").postFile("/inlasning", "STAFF", "rader-att-ratta.csv", corrected);
         assertThat(alma.html()).contains("Läs in").contains("Kolumner som inte läses");
     }
@@ -86,13 +89,17 @@ class ImportPagesTests {
     /** Confirms and waits at the page that shows how far it has come. */
     private void confirmed(String file) {
         alma.post(file);
-        ImportTown.awaited(imports, town.administrator(), new ImportId(UUID.fromString(file.substring(file.lastIndexOf('/') + 1))));
+        ImportTown.awaited(
+                imports,
+                town.administrator(),
+                new ImportId(UUID.fromString(file.substring(file.lastIndexOf('/') + 1))));
         assertThat(alma.get(file).path()).isEqualTo(file);
     }
 
     private List<String> send(byte[] file) {
         alma.get("/inlasning").postFile("/inlasning", "STAFF", "C:\\\\Listor\\\\personal.csv", file);
-        return Pattern.compile("(?s)<tr><th[^>]*>([^<]*)</th><td[^>]*>([^<]*)</td><td[^>]*>([^<]*)</td><td[^>]*>([^<]*)</td></tr>")
+        return Pattern.compile(
+                        "(?s)<tr><th[^>]*>([^<]*)</th><td[^>]*>([^<]*)</td><td[^>]*>([^<]*)</td><td[^>]*>([^<]*)</td></tr>")
                 .matcher(alma.html())
                 .results()
                 .map(row -> row.group(1) + " | " + row.group(2) + " | " + row.group(3) + " | " + row.group(4))
@@ -106,13 +113,14 @@ class ImportPagesTests {
             String name = "Person " + n;
             String email = "p" + n + "@#.example";
             int fault = n % 125 == 0 ? n / 125 % 4 : -1;
-            rows.add(switch (fault) {
-                case 0 -> ";" + email + ";";
-                case 1 -> name + ";utan-snabel-a;";
-                case 2 -> name + ";" + email + ";Åsa Ö";
-                case 3 -> name + ";p" + (n - 1) + "@#.example;";
-                default -> name + ";" + email + ";";
-            });
+            rows.add(
+                    switch (fault) {
+                        case 0 -> ";" + email + ";";
+                        case 1 -> name + ";utan-snabel-a;";
+                        case 2 -> name + ";" + email + ";Åsa Ö";
+                        case 3 -> name + ";p" + (n - 1) + "@#.example;";
+                        default -> name + ";" + email + ";";
+                    });
         }
         return town.file(rows.toArray(String[]::new));
     }
@@ -143,7 +151,7 @@ class ImportPagesTests {
         refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "Filen är ingen tabell");
         refused(new byte[0], "Filen är tom");
         refused(town.file("Namn;Ort", "Maja;Farsta"), "Kolumnen E-post saknas");
-        refused(town.file("Namn;E-post", "Bo;b@x.example\r\n".repeat(5001)), "mer än 5 000 rader");
+        refused(town.file("Namn;E-post", "Bo;b@x.example\r\n".repeat(5001)), "Filen har mer än 5 000 rader");
         refused(new byte[5_000_001], "Filen är för stor");
         alma.get("/inlasning").postFile("/inlasning", "KINGS", "personal.csv", town.file("Namn;E-post", "Bo;"));
         assertThat(alma.html()).contains("Välj vad det är för lista");
@@ -166,12 +174,14 @@ class ImportPagesTests {
     @Test
     void theTemplatesOwnRowIsReadable() {
         for (String kind : List.of("skolor", "personal", "uppdrag")) {
-            byte[] template = alma.newTab().get("/inlasning/mall/" + kind + ".csv").bytes();
+            byte[] template =
+                    alma.newTab().get("/inlasning/mall/" + kind + ".csv").bytes();
             String name = kind.equals("skolor") ? "SCHOOLS" : kind.equals("personal") ? "STAFF" : "ASSIGNMENTS";
             alma.get("/inlasning").postFile("/inlasning", name, kind + ".csv", template);
             assertThat(alma.path()).as(kind).startsWith("/inlasning/");
             assertThat(alma.html())
-                    .doesNotContain("Fyll i", "Skriv dagen", "Skriv numret", "Skriv tiderna", "ingen skolform", "Befattningen");
+                    .doesNotContain(
+                            "Fyll i", "Skriv dagen", "Skriv numret", "Skriv tiderna", "ingen skolform", "Befattningen");
         }
     }
 
