@@ -166,6 +166,8 @@ class EveryPageTests {
         visit("the school's reports", "Sara Sagolund", "/anmalningar");
         visit("to do, drafts", MAJA, "/att-gora");
         visit("to do, nothing", "Fia Fantasiberg", "/att-gora");
+        visit("settings", MAJA, "/mina-installningar");
+        visit("settings, saved", "Fia Fantasiberg", "/mina-installningar", press("Spara"));
         visit("report, sent", MAJA, "/anmalningar/" + reports.reference(MAJA, sent));
         reports.sentWith("Viktor Visionsson", Part.FEEDBACK, "copy", "OWNER");
         visit("the owner's copies", "Vilma Vindkraft", "/anmalningar");

@@ -1,9 +1,11 @@
 package se.samsyn.foundation.duty;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import se.samsyn.foundation.shared.UnitId;
+import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.Transaction;
 
 /** The door: duties of the transaction's own domain and authority. */
@@ -19,6 +21,20 @@ public interface Duties {
 
     /** What the unit owes now, the nearest due time first. */
     List<Duty> openOf(Transaction transaction, UnitId unit);
+
+    /** How much each unit of the authority owes, of each kind, that falls due before a moment. */
+    List<DutyCount> owedBefore(Transaction transaction, Instant until);
+
+    /** What has gone on to another function since a moment, and nobody there has been told of. */
+    List<Escalated> untold(Transaction transaction, Instant since);
+
+    void told(Transaction transaction, Collection<UUID> duties);
+
+    /** @param today due later today @param coming due on a later day */
+    record DutyCount(UnitId unit, String kind, int passed, int today, int coming) {}
+
+    /** @param to the function that it went on to */
+    record Escalated(UUID duty, UnitId unit, Role to) {}
 
     /** How many duties of the whole authority are open. */
     long open(Transaction transaction);

@@ -22,6 +22,8 @@ public enum RuleKey {
     OUTCOME_LEGAL_LIMIT(Section.DECISION, "outcome.legal_limit_days"),
     OUTCOME_TARGET(Section.DECISION, "outcome.local_target_working_days"),
     OUTCOME_NEVER_AFTER_DAY(Section.DECISION, "outcome.never_after_day"),
+    REMINDER_DAYS(Section.COOPERATION, "reminder.working_days_before"),
+    ADDRESS_TARGET(Section.COOPERATION, "address.local_target_working_days"),
     AGE_CHILD(Section.AGE, "age.child"),
     AGE_PARTY(Section.AGE, "age.party"),
     AGE_SCHOOL_PARTY(Section.AGE, "age.school_party"),

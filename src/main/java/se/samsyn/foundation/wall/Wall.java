@@ -2,6 +2,8 @@ package se.samsyn.foundation.wall;
 
 import java.util.function.Function;
 import org.springframework.transaction.TransactionException;
+import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.shared.Domain;
 
 /**
  * The door to every domain. The work runs in one transaction of the actor's own domain and authority; it is committed
@@ -17,6 +19,15 @@ public interface Wall {
     <T> T social(SocialActor actor, Function<SocialTransaction, T> work);
 
     <T> T common(CommonActor actor, Function<CommonTransaction, T> work);
+
+    /** The work of a named job of the program's own, in the domain that it is about. */
+    default <T> T job(String name, Domain domain, AuthorityId authority, Function<Transaction, T> work) {
+        return switch (domain) {
+            case SCHOOL -> school(SchoolActor.job(name, authority), work::apply);
+            case SOCIAL -> social(SocialActor.job(name, authority), work::apply);
+            case COMMON -> common(CommonActor.job(name, authority), work::apply);
+        };
+    }
 
     /** The database cannot say, or was not heard to say, whether the transaction was committed durably. */
     final class UnknownOutcome extends TransactionException {

@@ -64,6 +64,8 @@ class RulesTests {
         for (var key : new RuleKey[] {
             RuleKey.CONFIRMATION_TARGET,
             RuleKey.EXTENSION_LIMIT,
+            RuleKey.REMINDER_DAYS,
+            RuleKey.ADDRESS_TARGET,
             RuleKey.OUTCOME_TARGET,
             RuleKey.OUTCOME_NEVER_AFTER_DAY
         }) {

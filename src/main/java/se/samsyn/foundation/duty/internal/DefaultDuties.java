@@ -1,5 +1,6 @@
 package se.samsyn.foundation.duty.internal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,21 @@ class DefaultDuties implements Duties {
     @Override
     public List<Duty> openOf(Transaction transaction, UnitId unit) {
         return DutyStore.openOf(transaction, unit);
+    }
+
+    @Override
+    public List<DutyCount> owedBefore(Transaction transaction, Instant until) {
+        return DutyCounts.before(transaction, until);
+    }
+
+    @Override
+    public List<Escalated> untold(Transaction transaction, Instant since) {
+        return DutyCounts.untold(transaction, since);
+    }
+
+    @Override
+    public void told(Transaction transaction, Collection<UUID> duties) {
+        DutyCounts.told(transaction, duties);
     }
 
     @Override

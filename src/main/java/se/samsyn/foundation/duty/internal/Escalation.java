@@ -5,19 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.duty.DutyKind;
 import se.samsyn.foundation.duty.DutyRoom;
 import se.samsyn.foundation.organisation.Authority;
 import se.samsyn.foundation.organisation.Organisations;
-import se.samsyn.foundation.shared.AuthorityId;
-import se.samsyn.foundation.shared.Domain;
-import se.samsyn.foundation.wall.CommonActor;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.Round;
-import se.samsyn.foundation.wall.SchoolActor;
-import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.Transaction;
 import se.samsyn.foundation.wall.Wall;
 
@@ -47,7 +41,8 @@ class Escalation implements Round {
             Map<Role, List<String>> kinds = kinds(room);
             if (!kinds.isEmpty()) {
                 for (Authority authority : organisations.directory().authorities()) {
-                    escalated += in(room.domain(), authority.id(), transaction -> escalate(transaction, kinds));
+                    escalated +=
+                            wall.job(NAME, room.domain(), authority.id(), transaction -> escalate(transaction, kinds));
                 }
             }
         }
@@ -69,14 +64,6 @@ class Escalation implements Round {
         return kinds.entrySet().stream()
                 .mapToInt(to -> DutyStore.escalate(transaction, to.getKey(), to.getValue()))
                 .sum();
-    }
-
-    private int in(Domain domain, AuthorityId authority, Function<Transaction, Integer> work) {
-        return switch (domain) {
-            case SCHOOL -> wall.school(SchoolActor.job(NAME, authority), work::apply);
-            case SOCIAL -> wall.social(SocialActor.job(NAME, authority), work::apply);
-            case COMMON -> wall.common(CommonActor.job(NAME, authority), work::apply);
-        };
     }
 
     @Override

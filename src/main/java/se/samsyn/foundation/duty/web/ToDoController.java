@@ -2,6 +2,7 @@ package se.samsyn.foundation.duty.web;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.duty.DutyRoom.Reach;
+import se.samsyn.foundation.duty.Reminders;
 import se.samsyn.foundation.duty.Task;
 import se.samsyn.foundation.duty.web.ToDoLines.When;
 import se.samsyn.foundation.duty.web.ToDoPage.Other;
@@ -21,6 +23,7 @@ import se.samsyn.foundation.page.Numbers;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.wall.Actor;
+import se.samsyn.foundation.wall.Role;
 
 /** Page 3: what waits for the one who looks, nearest due time first. */
 @Controller
@@ -28,12 +31,18 @@ class ToDoController {
     private static final String PATH = "/att-gora";
     private static final String UNIT = "enheten";
 
+    /** Those who answer for others hear of it when nobody is reminded. */
+    private static final Set<Role> ANSWERING =
+            Set.of(Role.PRINCIPAL, Role.SCHOOL_OWNER, Role.INTAKE_MANAGER, Role.ADMINISTRATOR);
+
     private final ToDoReader reader;
     private final Pages pages;
+    private final Reminders reminders;
 
-    ToDoController(ToDoReader reader, Pages pages) {
+    ToDoController(ToDoReader reader, Pages pages, Reminders reminders) {
         this.reader = reader;
         this.pages = pages;
+        this.reminders = reminders;
     }
 
     @Bean
@@ -53,6 +62,7 @@ class ToDoController {
                 new ToDoLines(frame).groups(toDo),
                 empty(frame, toDo),
                 toDo.more(),
+                reminders.areSent() || !ANSWERING.contains(actor.role()) ? null : frame.t("duty.silent"),
                 next(frame, toDo));
         return pages.page("foundation/duty/web/todo", page);
     }

@@ -10,6 +10,7 @@ import se.samsyn.foundation.page.Link;
  * @param lead how many things wait, in words
  * @param other the other part of what the unit owes, to look at instead; null where there is but one
  * @param empty what to say when nothing waits
+ * @param silent that nobody is reminded by mail; null where that is so, and for those who cannot change it
  * @param next when something falls due after this week; null when nothing that is shown does
  */
 record ToDoPage(
@@ -19,6 +20,7 @@ record ToDoPage(
         List<Group> groups,
         String empty,
         boolean more,
+        @Nullable String silent,
         @Nullable String next) {
 
     /** "Här står det som är ditt eller som ingen har tagit." and the way to the rest. */

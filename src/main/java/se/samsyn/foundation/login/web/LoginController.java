@@ -112,9 +112,13 @@ class LoginController {
 
     @GetMapping("/sprak")
     @Open("chooses the language of the pages")
-    View language(HttpServletRequest request, HttpServletResponse response, @RequestParam String till) {
+    View language(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam String till,
+            @RequestParam(defaultValue = "") String sedan) {
         SessionCookie.add(request, response, FrameArguments.LANGUAGE, till.equals("en") ? "en" : "sv", A_YEAR);
-        return pages.seeOther(Targets.pathOf(request.getHeader("Referer")));
+        return pages.seeOther(Targets.isLocal(sedan) ? sedan : Targets.pathOf(request.getHeader("Referer")));
     }
 
     /** A session is always a new one: nothing that was known before login is worth anything after it. */

@@ -1,0 +1,194 @@
+package se.samsyn.foundation.notification.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.samsyn.foundation.duty.Duties;
+import se.samsyn.foundation.duty.Duties.Escalated;
+import se.samsyn.foundation.notification.internal.Letter.Kind;
+import se.samsyn.foundation.notification.internal.Letter.Waiting;
+import se.samsyn.foundation.organisation.Assignment;
+import se.samsyn.foundation.organisation.Authority;
+import se.samsyn.foundation.organisation.Directory;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.rules.RuleKey;
+import se.samsyn.foundation.rules.Rules;
+import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.shared.Domain;
+import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.foundation.wall.CommonActor;
+import se.samsyn.foundation.wall.Round;
+import se.samsyn.foundation.wall.Wall;
+
+/**
+ * Writes down what is to be mailed: what has gone on to somebody at once, the digests on working mornings. The numbers
+ * are read side by side and authority by authority, and nothing but the numbers leaves them.
+ */
+@Component
+class MailMaking implements Round {
+    private static final String NAME = "mail-making";
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    /** A digest that is later than this is no morning's: the program has been away, and the next day has one. */
+    private static final Duration MORNING = Duration.ofHours(2);
+
+    /** What went on longer ago is told by the digest. */
+    private static final Duration NEWS = Duration.ofDays(1);
+
+    private static final CommonActor ACTOR = CommonActor.job(NAME, new AuthorityId(new UUID(0, 0)));
+
+    private final Wall wall;
+    private final Organisations organisations;
+    private final Duties duties;
+    private final Rules rules;
+    private final UnitsWaiting waiting;
+    private final MailServer server;
+    private final Clock clock;
+
+    MailMaking(
+            Wall wall,
+            Organisations organisations,
+            Duties duties,
+            Rules rules,
+            UnitsWaiting waiting,
+            MailServer server,
+            Clock clock) {
+        this.wall = wall;
+        this.organisations = organisations;
+        this.duties = duties;
+        this.rules = rules;
+        this.waiting = waiting;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    @Override
+    public void go() {
+        if (server.isNamed()) {
+            tellOfEscalations();
+            digest();
+        }
+    }
+
+    private void digest() {
+        ZonedDateTime now = clock.instant().atZone(Dates.ZONE);
+        LocalDate today = now.toLocalDate();
+        if (!rules.calendar().isWorkingDay(today)) {
+            return;
+        }
+        LocalTime from = now.toLocalTime().isBefore(LocalTime.MIDNIGHT.plus(MORNING))
+                ? LocalTime.MIDNIGHT
+                : now.toLocalTime().minus(MORNING);
+        List<PersonId> people =
+                wall.common(ACTOR, transaction -> MailStore.toDigest(transaction, today, from, now.toLocalTime()));
+        if (people.isEmpty()) {
+            return;
+        }
+        Map<UnitsWaiting.Owner, Waiting> units = waiting.until(reminded(today));
+        Directory directory = organisations.directory();
+        wall.common(ACTOR, transaction -> {
+            for (PersonId person : people) {
+                for (Assignment assignment : directory.assignments(person)) {
+                    Waiting waits = units.get(UnitsWaiting.Owner.of(assignment));
+                    if (waits != null) {
+                        MailStore.insert(transaction, person, letter(Kind.DIGEST, assignment, today.toString(), waits));
+                    }
+                }
+            }
+            MailStore.digested(transaction, people, today);
+            return people.size();
+        });
+    }
+
+    /** The end of the last day that is reminded of today. */
+    private Instant reminded(LocalDate today) {
+        int days = rules.inForce(RuleKey.REMINDER_DAYS, today).number();
+        return rules.calendar()
+                .plusWorkingDays(today, days)
+                .plusDays(1)
+                .atStartOfDay(Dates.ZONE)
+                .toInstant();
+    }
+
+    private void tellOfEscalations() {
+        Instant since = clock.instant().minus(NEWS);
+        for (Domain domain : Domain.values()) {
+            for (Authority authority : organisations.directory().authorities()) {
+                List<Escalated> untold =
+                        wall.job(NAME, domain, authority.id(), transaction -> duties.untold(transaction, since));
+                if (!untold.isEmpty()) {
+                    tell(untold);
+                    List<UUID> told = untold.stream().map(Escalated::duty).toList();
+                    wall.job(NAME, domain, authority.id(), transaction -> {
+                        duties.told(transaction, told);
+                        return told.size();
+                    });
+                }
+            }
+        }
+    }
+
+    /** One mail for all that went on to the same function at once. Told before it is marked: made twice it is one. */
+    private void tell(List<Escalated> untold) {
+        Map<UnitsWaiting.Owner, List<Escalated>> byOwner =
+                untold.stream().collect(Collectors.groupingBy(one -> new UnitsWaiting.Owner(one.unit(), one.to())));
+        wall.common(ACTOR, transaction -> {
+            int made = 0;
+            for (var owner : byOwner.entrySet()) {
+                String of = owner.getValue().stream()
+                        .map(one -> one.duty().toString())
+                        .collect(Collectors.joining(" "));
+                var waits = new Waiting(owner.getValue().size(), 0, 0);
+                for (Assignment assignment : responsible(owner.getKey())) {
+                    made += MailStore.insert(
+                            transaction, assignment.person(), letter(Kind.ESCALATION, assignment, of, waits));
+                }
+            }
+            return made;
+        });
+    }
+
+    private List<Assignment> responsible(UnitsWaiting.Owner owner) {
+        return organisations.directory().staff(owner.unit()).stream()
+                .filter(assignment -> assignment.function().role() == owner.role())
+                .toList();
+    }
+
+    /**
+     * @param of what is told, so that the same is told once; it stands in the mail's id only, and cannot be read there
+     */
+    private static Letter letter(Kind kind, Assignment to, String of, Waiting waits) {
+        String told = String.join(" ", kind.name(), to.id().toString(), of);
+        return new Letter(
+                UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8)),
+                kind,
+                to.unit(),
+                to.function().code(),
+                waits);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Duration first() {
+        return PAUSE;
+    }
+
+    @Override
+    public Duration pause() {
+        return PAUSE;
+    }
+}
