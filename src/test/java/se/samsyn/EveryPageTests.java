@@ -71,6 +71,7 @@ class EveryPageTests {
             entry("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}/utkast", "sends on to the draft"),
             entry("/anmalningar/{reference}/kvittens.pdf", "a file"),
             entry("/statistik/orosanmalningar.csv", "a file"),
+            entry("/statistik/orosanmalningar.xlsx", "a file"),
             entry("/inlasning/mall/{kind:skolor|personal|uppdrag}.csv", "a file"),
             entry("/inlasning/{id}/ratta.csv", "a file"),
             entry("/error", "what another address ends in"));

@@ -15,6 +15,7 @@
             "foundation.wall",
             "foundation.access",
             "foundation.page",
+            "foundation.document",
             "foundation.organisation",
             "exchange.crossing"
         })

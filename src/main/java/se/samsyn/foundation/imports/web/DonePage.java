@@ -29,7 +29,7 @@ record DonePage(
         return new DonePage(
                 frame,
                 file,
-                frame.t("imports.done", ImportWords.rows(frame, taken)),
+                Numbers.counted(frame.texts(), "imports.taken", taken),
                 List.of(Outcome.values()).stream()
                         .map(outcome -> SummaryRow.of(
                                 frame.t("imports.done." + outcome.code()),

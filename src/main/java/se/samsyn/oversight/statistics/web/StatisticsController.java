@@ -1,7 +1,6 @@
 package se.samsyn.oversight.statistics.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import se.samsyn.foundation.access.Requires;
+import se.samsyn.foundation.document.Documents;
+import se.samsyn.foundation.document.NewTable;
 import se.samsyn.foundation.page.Destination;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Pages;
@@ -22,10 +23,12 @@ class StatisticsController {
 
     private final Statistics statistics;
     private final Pages pages;
+    private final Documents documents;
 
-    StatisticsController(Statistics statistics, Pages pages) {
+    StatisticsController(Statistics statistics, Pages pages, Documents documents) {
         this.statistics = statistics;
         this.pages = pages;
+        this.documents = documents;
     }
 
     @Bean
@@ -44,12 +47,27 @@ class StatisticsController {
     @GetMapping("/statistik/orosanmalningar.csv")
     @Requires(READ)
     View csv(Frame frame, Actor actor, HttpServletRequest request) {
-        byte[] file = new FigureCsv(frame.texts())
-                .write(statistics.yearly(actor, lastYear(request)))
-                .getBytes(StandardCharsets.UTF_8);
+        char decimalSign = frame.t("number.decimal").charAt(0);
+        return file("text/csv;charset=UTF-8", "csv", documents.csv(table(frame, actor, request), decimalSign));
+    }
+
+    @GetMapping("/statistik/orosanmalningar.xlsx")
+    @Requires(READ)
+    View xlsx(Frame frame, Actor actor, HttpServletRequest request) {
+        return file(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "xlsx",
+                documents.xlsx(table(frame, actor, request)));
+    }
+
+    private NewTable table(Frame frame, Actor actor, HttpServletRequest request) {
+        return new FigureTable(frame.texts()).of(statistics.yearly(actor, lastYear(request)));
+    }
+
+    private static View file(String type, String ending, byte[] file) {
         return (model, asked, response) -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"orosanmalningar.csv\"");
+            response.setContentType(type);
+            response.setHeader("Content-Disposition", "attachment; filename=\"orosanmalningar." + ending + "\"");
             response.setContentLength(file.length);
             response.getOutputStream().write(file);
         };

@@ -2,6 +2,7 @@ package se.samsyn.oversight.statistics.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import se.samsyn.foundation.document.Documents;
+import se.samsyn.foundation.document.ReadRow;
+import se.samsyn.foundation.document.TableReading.ReadTable;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.page.Texts;
@@ -30,6 +34,9 @@ class FiguresTests {
 
     @Autowired
     private Pages pages;
+
+    @Autowired
+    private Documents documents;
 
     private Texts texts;
     private FigureWords words;
@@ -70,7 +77,7 @@ class FiguresTests {
 
     @Test
     void fileOpensInASpreadsheetWithTheSameNumbers() {
-        String file = new FigureCsv(texts).write(audit);
+        String file = csv(audit);
 
         assertThat(file).startsWith("\uFEFFOmråde;År;");
         assertThat(file.split("\r\n"))
@@ -80,12 +87,37 @@ class FiguresTests {
     }
 
     @Test
+    void workbookHoldsTheSameAsNumbersThatCanBeCountedWith() {
+        var table = (ReadTable) documents.read(documents.xlsx(new FigureTable(texts).of(audit)), 100);
+
+        assertThat(table.headings()).startsWith("Område", "År");
+        assertThat(table.rows().stream().map(ReadRow::cells))
+                .contains(
+                        List.of(
+                                "Hela staden",
+                                "1914",
+                                "198671",
+                                "17701",
+                                "9593",
+                                "54.2",
+                                "4262",
+                                "5331",
+                                "89.1",
+                                "16.3"),
+                        List.of("Farsta", "1914", "12716", "1424", "808", "56.7", "376", "432", "112"));
+    }
+
+    @Test
     void nameInTheFileIsNeverAFormula() {
         var year = new YearFigures(1914, new Figures(10, 5, 2, 3), null, 20);
         var yearly = new YearlyFigures(
                 List.of(year), false, List.of(new BoardFigures("=1+1", year, false)), List.of(1914), List.of());
 
-        assertThat(new FigureCsv(texts).write(yearly)).contains("'=1+1;1914;;10;5;50,0;2;3;;-50,0");
+        assertThat(csv(yearly)).contains("'=1+1;1914;;10;5;50,0;2;3;;-50,0");
+    }
+
+    private String csv(YearlyFigures figures) {
+        return new String(documents.csv(new FigureTable(texts).of(figures), ','), StandardCharsets.UTF_8);
     }
 
     @Test
