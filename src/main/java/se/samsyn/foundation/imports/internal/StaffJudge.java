@@ -39,8 +39,7 @@ final class StaffJudge implements Judge {
 
     @Override
     public @Nullable String key(Line line) {
-        String email = line.raw(Column.EMAIL).toLowerCase(Locale.ROOT);
-        return email.isEmpty() ? null : email;
+        return Answers.email(new Line(line), Column.EMAIL);
     }
 
     @Override

@@ -93,7 +93,8 @@ class ImportPagesTests {
         return back.lines()
                 .filter(row -> !row.contains("Samma sak står redan"))
                 .map(row -> row.replaceFirst("^\"\";", "Rättad;"))
-                .map(row -> row.replace("utan-snabel-a", "r" + number.incrementAndGet() + "@" + town.mark() + ".example"))
+                .map(row ->
+                        row.replace("utan-snabel-a", "r" + number.incrementAndGet() + "@" + town.mark() + ".example"))
                 .map(row -> row.replace("Åsa Ö", ""))
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
