@@ -193,6 +193,8 @@ class EveryPageTests {
         visit("to do in English", PETRA, "/att-gora", link("English"));
         visit("report, unassigned", PETRA, fresh);
         visit("report, errors", PETRA, fresh, press("Spara tillägget"));
+        visit("transfer", TORE, fresh + "/lamna-over");
+        visit("transfer, errors", TORE, fresh + "/lamna-over", press("Lämna över"));
         visit("protection", TORE, fresh + "/skydd");
         visit("protection, errors", TORE, fresh + "/skydd", press("Signera skyddsbedömningen"));
         visit("too early to decide", TORE, fresh + "/forhand");
@@ -237,6 +239,10 @@ class EveryPageTests {
         visit("report by telephone", TORE, "/arenden/" + police);
         reports.act(TORE, police, new Act.Take(), ExampleReports.noProtectionNeeded(), ExampleReports.opens());
         visit("outcome by hand", TORE, "/arenden/" + police + "/aterkoppling");
+        var moved = reports.reference(MAJA, reports.sent(MAJA));
+        reports.act(
+                TORE, moved, new Act.Transfer(people.social("Pelle Påhittsson").unit(), "Barnet bor där."));
+        visit("transferred", TORE, "/arenden/" + moved);
         visit("inbox in English", TORE, "/inkorg", link("English"));
     }
 

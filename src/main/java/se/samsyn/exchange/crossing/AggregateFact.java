@@ -10,7 +10,8 @@ import se.samsyn.foundation.shared.AuthorityId;
  * that nothing in the figures leads back to a child.
  *
  * @param receivedOn local date of receipt, which the report counts on for ever (cohort)
- * @param before null when the report is new
+ * @param before null when the report is new to the board
+ * @param after null when it has gone to another board, which counts it now
  */
 public record AggregateFact(
         AuthorityId board,
@@ -20,7 +21,7 @@ public record AggregateFact(
         String reporterKind,
         Set<Reason> reasons,
         @Nullable Standing before,
-        Standing after) {
+        @Nullable Standing after) {
     public AggregateFact {
         reasons = Set.copyOf(reasons);
     }

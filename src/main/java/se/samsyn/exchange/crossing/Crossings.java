@@ -12,6 +12,8 @@ public interface Crossings {
 
     Envelope<SocialMessage> send(SocialTransaction transaction, AuthorityId to, SocialMessage message);
 
+    Envelope<BoardMessage> send(SocialTransaction transaction, AuthorityId to, BoardMessage message);
+
     /**
      * Takes a committed message across at once.
      *

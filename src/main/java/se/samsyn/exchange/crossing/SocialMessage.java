@@ -10,7 +10,7 @@ public sealed interface SocialMessage extends Message {
     /** A person at intake confirms: bekräftelse, with a name and a number to ring (S9, S10). */
     record ReportConfirmed(ReportId report, Instant at, Contact contact) implements SocialMessage {}
 
-    /** Someone else handles the report now (S27, S76). */
+    /** Someone else handles the report now, perhaps at another unit (S27, S76). */
     record HandlerChanged(ReportId report, Instant at, UnitId unit, Contact contact) implements SocialMessage {}
 
     /** @param outcome null when it is withheld: the school then reads one fixed sentence, and never why */

@@ -8,6 +8,8 @@ public record Feedback(Kind kind, Instant at, Contact contact) {
     public enum Kind {
         CONFIRMED,
         HANDLER_CHANGED,
+        /** Another unit is responsible. */
+        UNIT_CHANGED,
         OUTCOME
     }
 }

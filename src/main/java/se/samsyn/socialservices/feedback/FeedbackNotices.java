@@ -7,6 +7,7 @@ import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SocialMessage;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
+import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.SocialTransaction;
 
 /**
@@ -19,6 +20,13 @@ public interface FeedbackNotices {
 
     /** Says who handles the report now. Told only through Samsyn. */
     Optional<Envelope<SocialMessage>> tellOfHandler(SocialTransaction transaction, Recipient to, Contact handler);
+
+    /** Says that another unit is responsible now. */
+    Optional<Envelope<SocialMessage>> tellOfUnit(
+            SocialTransaction transaction, Recipient to, UnitId unit, Contact contact);
+
+    /** Keeps what the unit before said: the reporter is not told once more. */
+    void keep(SocialTransaction transaction, ReportId report, FeedbackGiven.Confirmation confirmation);
 
     /** @param outcome null when it is withheld */
     Optional<Envelope<SocialMessage>> giveOutcome(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.socialservices.feedback.Channel;
 
 /** What can be done with a report. */
@@ -77,6 +78,18 @@ public sealed interface Act {
         @Override
         public String permission() {
             return "intake.confirm";
+        }
+    }
+
+    /**
+     * Makes another unit responsible, of the same board or another. Clock and history go with it.
+     *
+     * @param reason why it is theirs
+     */
+    record Transfer(UnitId to, String reason) implements Act {
+        @Override
+        public String permission() {
+            return "intake.transfer";
         }
     }
 

@@ -18,7 +18,11 @@ public interface IncomingReports {
     /** The unit's open reports, nearest deadline first, without names. That they were listed is logged. */
     Inbox inbox(SocialActor actor, InboxQuery query);
 
-    /** A whole report. The reading is logged before it is read. */
+    /**
+     * A whole report. The reading is logged before it is read.
+     *
+     * @throws MovedOn when another unit is responsible now
+     */
     FullReport open(SocialActor actor, Reference reference);
 
     /** Does one thing with a report, or says why not. */

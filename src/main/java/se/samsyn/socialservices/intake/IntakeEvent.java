@@ -29,5 +29,11 @@ public sealed interface IntakeEvent {
 
     record HandedBack(String note) implements IntakeEvent {}
 
+    /** @param to the unit that is responsible from then on */
+    record Transferred(String to, String reason) implements IntakeEvent {}
+
+    /** @param from the unit that it was transferred from */
+    record TakenOver(String from) implements IntakeEvent {}
+
     record Noted(String text) implements IntakeEvent {}
 }

@@ -18,6 +18,11 @@ public enum Refusal {
     ALREADY_IN_PRELIMINARY_ASSESSMENT,
     NOT_IN_PRELIMINARY_ASSESSMENT,
     ALREADY_DECIDED,
+    /** Another unit is responsible now. */
+    TRANSFERRED,
+    /** It is that unit's already. */
+    TRANSFERRED_TO_ITSELF,
+    NOT_AN_INTAKE_UNIT,
     NOT_DECIDED,
     OUTCOME_NOT_OWED,
     /** The law of the day of receipt counts no days, so there are none to extend. */

@@ -7,7 +7,9 @@ public enum Stage {
     RECEIVED,
     PROTECTION_ASSESSED,
     IN_PRELIMINARY_ASSESSMENT,
-    DECIDED;
+    DECIDED,
+    /** Another unit is responsible. Here it is only history. */
+    TRANSFERRED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import se.samsyn.exchange.crossing.BoardMessage;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SocialReceiver;
@@ -91,6 +92,11 @@ public class SchoolSide {
                 throw new IllegalStateException("The other side does not answer");
             }
             arrived.add(envelope);
+        }
+
+        @Override
+        public void takeOver(SocialTransaction transaction, Envelope<BoardMessage> envelope) {
+            throw new AssertionError("No board transfers anything here");
         }
     }
 

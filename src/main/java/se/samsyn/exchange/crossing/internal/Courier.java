@@ -2,6 +2,7 @@ package se.samsyn.exchange.crossing.internal;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.samsyn.exchange.crossing.BoardMessage;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Message;
 import se.samsyn.exchange.crossing.SchoolMessage;
@@ -43,7 +44,21 @@ class Courier {
                         transaction -> toSchool(transaction, readdress(envelope, message)));
                 wall.social(SocialActor.job(NAME, envelope.from()), transaction -> mark(transaction, envelope));
             }
+            case BoardMessage message -> {
+                wall.social(
+                        SocialActor.job(NAME, envelope.to()),
+                        transaction -> toBoard(transaction, readdress(envelope, message)));
+                wall.social(SocialActor.job(NAME, envelope.from()), transaction -> mark(transaction, envelope));
+            }
         }
+    }
+
+    private boolean toBoard(SocialTransaction transaction, Envelope<BoardMessage> envelope) {
+        boolean first = CrossingStore.take(transaction, envelope);
+        if (first) {
+            socialReceiver.getObject().takeOver(transaction, envelope);
+        }
+        return first;
     }
 
     private boolean toSocial(SocialTransaction transaction, Envelope<SchoolMessage> envelope) {

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import se.samsyn.exchange.crossing.AggregateFact;
 import se.samsyn.exchange.crossing.AggregateFactStated;
+import se.samsyn.exchange.crossing.BoardMessage;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Message;
@@ -50,6 +51,11 @@ class DefaultCrossings implements Crossings {
 
     @Override
     public Envelope<SocialMessage> send(SocialTransaction transaction, AuthorityId to, SocialMessage message) {
+        return put(transaction, to, message);
+    }
+
+    @Override
+    public Envelope<BoardMessage> send(SocialTransaction transaction, AuthorityId to, BoardMessage message) {
         return put(transaction, to, message);
     }
 

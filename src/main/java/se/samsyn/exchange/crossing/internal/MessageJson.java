@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.samsyn.exchange.crossing.BoardMessage;
 import se.samsyn.exchange.crossing.Message;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SocialMessage;
@@ -44,7 +45,7 @@ final class MessageJson {
 
     private static Map<String, Class<? extends Message>> kinds() {
         Map<String, Class<? extends Message>> kinds = new LinkedHashMap<>();
-        Stream.of(SchoolMessage.class, SocialMessage.class)
+        Stream.of(SchoolMessage.class, SocialMessage.class, BoardMessage.class)
                 .flatMap(side -> Stream.of(side.getPermittedSubclasses()))
                 .forEach(type -> kinds.put(type.getSimpleName(), type.asSubclass(Message.class)));
         return kinds;

@@ -17,7 +17,7 @@ final class FactStore {
                 .param(fact.reporterKind())
                 .param(fact.reasons().stream().map(Enum::name).toArray(String[]::new))
                 .param(fact.before() == null ? null : fact.before().name())
-                .param(fact.after().name())
+                .param(fact.after() == null ? null : fact.after().name())
                 .query((row, number) -> true)
                 .single();
     }

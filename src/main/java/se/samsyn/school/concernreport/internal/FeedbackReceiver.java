@@ -10,6 +10,7 @@ import se.samsyn.exchange.crossing.SocialMessage;
 import se.samsyn.exchange.crossing.SocialMessage.HandlerChanged;
 import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
 import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
+import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.school.concernreport.Feedback;
 import se.samsyn.school.concernreport.internal.FeedbackStore.Told;
@@ -21,8 +22,10 @@ class FeedbackReceiver implements SchoolReceiver {
     private static final Logger LOG = LoggerFactory.getLogger(FeedbackReceiver.class);
 
     private final InsteadOfReporter insteadOfReporter;
+    private final Organisations organisations;
 
-    FeedbackReceiver(InsteadOfReporter insteadOfReporter) {
+    FeedbackReceiver(InsteadOfReporter insteadOfReporter, Organisations organisations) {
+        this.organisations = organisations;
         this.insteadOfReporter = insteadOfReporter;
     }
 
@@ -36,12 +39,21 @@ class FeedbackReceiver implements SchoolReceiver {
     }
 
     private void take(SchoolTransaction transaction, Envelope<SocialMessage> envelope, Locked report) {
-        Told told = told(envelope.message(), report.state());
+        boolean moved = envelope.message() instanceof HandlerChanged changed && moves(transaction, changed, report);
+        Told told = told(envelope.message(), report.state(), moved);
         FeedbackStore.insert(transaction, envelope.id(), report.id(), told);
         insteadOfReporter.owe(transaction, report, told.feedback().kind());
     }
 
-    private static Told told(SocialMessage message, ConcernReportState state) {
+    /** Another unit is responsible, unless this is older than what has said so. */
+    private boolean moves(SchoolTransaction transaction, HandlerChanged changed, Locked report) {
+        return !changed.unit().equals(report.to())
+                && ReportStore.moveTo(
+                        transaction, report.id(), organisations.directory().unit(changed.unit()), changed.at());
+    }
+
+    /** @param moved whether another unit is responsible from then on */
+    private static Told told(SocialMessage message, ConcernReportState state, boolean moved) {
         return switch (message) {
             case ReportConfirmed confirmed ->
                 new Told(
@@ -50,7 +62,13 @@ class FeedbackReceiver implements SchoolReceiver {
                         state.on(ConcernReportEvent.CONFIRMED).orElse(null));
             // Only the history grows: where the report stands is as before.
             case HandlerChanged changed ->
-                new Told(new Feedback(Feedback.Kind.HANDLER_CHANGED, changed.at(), changed.contact()), null, null);
+                new Told(
+                        new Feedback(
+                                moved ? Feedback.Kind.UNIT_CHANGED : Feedback.Kind.HANDLER_CHANGED,
+                                changed.at(),
+                                changed.contact()),
+                        null,
+                        null);
             case OutcomeGiven given ->
                 new Told(
                         new Feedback(Feedback.Kind.OUTCOME, given.at(), given.contact()),

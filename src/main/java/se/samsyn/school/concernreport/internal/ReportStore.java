@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.Routing;
+import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
@@ -109,18 +110,39 @@ final class ReportStore {
     /** Waits for another message about the same report. */
     static Optional<Locked> lock(SchoolTransaction transaction, UUID id) {
         return transaction
-                .sql("select state, reporter_id, unit_id, copy_to from concernreport.report where id = ? for update")
+                .sql("""
+                select state, reporter_id, unit_id, to_unit_id, copy_to
+                from concernreport.report
+                where id = ?
+                for update
+                """)
                 .param(id)
                 .query((row, number) -> new Locked(
                         id,
                         ConcernReportState.of(row.getString("state")),
                         new PersonId(row.getObject("reporter_id", UUID.class)),
                         new UnitId(row.getObject("unit_id", UUID.class)),
+                        new UnitId(row.getObject("to_unit_id", UUID.class)),
                         Copy.valueOf(row.getString("copy_to"))))
                 .optional();
     }
 
-    record Locked(UUID id, ConcernReportState state, PersonId reporter, UnitId school, Copy copy) {}
+    record Locked(UUID id, ConcernReportState state, PersonId reporter, UnitId school, UnitId to, Copy copy) {}
+
+    /** Makes another unit responsible; false when something later has said which one it is. */
+    static boolean moveTo(SchoolTransaction transaction, UUID id, Unit unit, Instant at) {
+        return transaction
+                        .sql("""
+                update concernreport.report
+                set to_authority_id = ?, to_unit_id = ?
+                where id = ? and not exists (
+                    select from concernreport.feedback
+                    where report_id = report.id and kind = 'UNIT_CHANGED' and at > ?)
+                """)
+                        .params(unit.authority().value(), unit.id().value(), id, utc(at))
+                        .update()
+                == 1;
+    }
 
     private static ReportRow report(ResultSet row) throws SQLException {
         return new ReportRow(

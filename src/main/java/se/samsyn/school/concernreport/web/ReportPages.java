@@ -76,7 +76,7 @@ class ReportPages {
      */
     private Contact contact(Frame frame, SentReport report) {
         Unit unit = organisations.directory().unit(report.to());
-        if (report.feedback().isEmpty()) {
+        if (report.feedback().isEmpty() || report.feedback().getLast().kind() == Feedback.Kind.UNIT_CHANGED) {
             return frames.contact(frame, unit, frame.t("concernreport.report.responsible", unit.name()));
         }
         SocialMessage.Contact contact =
@@ -93,11 +93,17 @@ class ReportPages {
                 unit.phone());
     }
 
+    /** The last who took it on at the unit that is responsible now. */
     private static Optional<SocialMessage.Contact> handler(SentReport report) {
-        return report.feedback().stream()
-                .filter(feedback -> feedback.kind() == Feedback.Kind.HANDLER_CHANGED)
-                .map(Feedback::contact)
-                .reduce((earlier, later) -> later);
+        SocialMessage.Contact handler = null;
+        for (Feedback feedback : report.feedback()) {
+            handler = switch (feedback.kind()) {
+                case HANDLER_CHANGED -> feedback.contact();
+                case UNIT_CHANGED -> null;
+                case CONFIRMED, OUTCOME -> handler;
+            };
+        }
+        return Optional.ofNullable(handler);
     }
 
     private static String title(Frame frame, String function) {
@@ -109,6 +115,9 @@ class ReportPages {
     private String because(Frame frame, SentReport report) {
         Unit to = organisations.directory().unit(report.to());
         String sent = frame.t("concernreport.report.to", to.name());
+        if (report.feedback().stream().anyMatch(feedback -> feedback.kind() == Feedback.Kind.UNIT_CHANGED)) {
+            return frame.t("concernreport.report.moved", to.name());
+        }
         String key = "concernreport.report.because." + report.because();
         return switch (report.because()) {
             case CHILDS_ADDRESS -> {

@@ -81,7 +81,8 @@ final class TimelineWords {
     /** Confirmed, taken on, or handed to somebody else: who it is and the number (S10, S27, S76). */
     private Step told(Feedback feedback, boolean another) {
         boolean confirmed = feedback.kind() == Feedback.Kind.CONFIRMED;
-        String key = "concernreport.timeline." + (confirmed || another ? feedback.kind() : "first-handler");
+        boolean first = feedback.kind() == Feedback.Kind.HANDLER_CHANGED && !another;
+        String key = "concernreport.timeline." + (first ? "first-handler" : feedback.kind());
         var contact = feedback.contact();
         String sentence = frame.t(
                 confirmed ? "crossing.confirmed" : key + ".sentence",

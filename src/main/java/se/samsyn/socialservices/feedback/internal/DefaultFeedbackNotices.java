@@ -16,8 +16,11 @@ import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
 import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
 import se.samsyn.foundation.rules.Rule;
 import se.samsyn.foundation.rules.Rules;
+import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.feedback.FeedbackGiven;
+import se.samsyn.socialservices.feedback.FeedbackGiven.Confirmation;
+import se.samsyn.socialservices.feedback.FeedbackGiven.Confirmation.Given;
 import se.samsyn.socialservices.feedback.FeedbackNotices;
 import se.samsyn.socialservices.feedback.Notice;
 import se.samsyn.socialservices.feedback.OutcomeRight;
@@ -38,15 +41,31 @@ class DefaultFeedbackNotices implements FeedbackNotices {
         if (!to.reachable()) {
             throw new IllegalArgumentException("Nobody can be reached about " + to.report());
         }
-        FeedbackStore.insertConfirmation(transaction, to.report(), notice);
+        var given = new Given(
+                transaction.now(), notice.channel(), transaction.actor().person(), notice.contact(), notice.rule());
+        FeedbackStore.insertConfirmation(transaction, to.report(), given);
         return send(transaction, to, new ReportConfirmed(to.report(), transaction.now(), notice.contact()));
     }
 
     @Override
     public Optional<Envelope<SocialMessage>> tellOfHandler(
             SocialTransaction transaction, Recipient to, Contact handler) {
-        var unit = transaction.actor().unit();
-        return send(transaction, to, new HandlerChanged(to.report(), transaction.now(), unit, handler));
+        return tellOfUnit(transaction, to, transaction.actor().unit(), handler);
+    }
+
+    @Override
+    public Optional<Envelope<SocialMessage>> tellOfUnit(
+            SocialTransaction transaction, Recipient to, UnitId unit, Contact contact) {
+        return send(transaction, to, new HandlerChanged(to.report(), transaction.now(), unit, contact));
+    }
+
+    /** A report that comes back to the board has its confirmation there already. */
+    @Override
+    public void keep(SocialTransaction transaction, ReportId report, Confirmation confirmation) {
+        if (confirmation instanceof Given given
+                && FeedbackStore.of(transaction, report).confirmation() instanceof Confirmation.Awaited) {
+            FeedbackStore.insertConfirmation(transaction, report, given);
+        }
     }
 
     /** Asked for again here: whatever the caller believes, nothing goes out that the law of that day holds back. */

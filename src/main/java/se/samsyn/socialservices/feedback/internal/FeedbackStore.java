@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
+import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.feedback.FeedbackGiven;
@@ -19,8 +21,8 @@ import se.samsyn.socialservices.feedback.Notice;
 final class FeedbackStore {
     private FeedbackStore() {}
 
-    static void insertConfirmation(SocialTransaction transaction, ReportId report, Notice notice) {
-        Contact contact = notice.contact();
+    static void insertConfirmation(SocialTransaction transaction, ReportId report, Confirmation.Given given) {
+        Contact contact = given.contact();
         transaction
                 .sql("""
                 insert into feedback.confirmation
@@ -30,14 +32,14 @@ final class FeedbackStore {
                 .params(
                         transaction.actor().authority().value(),
                         report.value(),
-                        utc(transaction.now()),
-                        notice.channel().name(),
-                        transaction.actor().person().value(),
+                        utc(given.at()),
+                        given.channel().name(),
+                        given.by().value(),
                         contact.name(),
                         contact.function(),
                         contact.unit(),
                         contact.phone(),
-                        notice.rule())
+                        given.rule())
                 .update();
     }
 
@@ -71,12 +73,17 @@ final class FeedbackStore {
     private static Confirmation confirmation(SocialTransaction transaction, ReportId report) {
         return transaction
                 .sql("""
-                select at, channel, name, function, unit, phone
+                select at, channel, person_id, name, function, unit, phone, rule_id
                 from feedback.confirmation
                 where report_id = ?
                 """)
                 .param(report.value())
-                .<Confirmation>query((row, number) -> new Confirmation.Given(at(row), channel(row), contact(row)))
+                .<Confirmation>query((row, number) -> new Confirmation.Given(
+                        at(row),
+                        channel(row),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        contact(row),
+                        row.getString("rule_id")))
                 .optional()
                 .orElseGet(Confirmation.Awaited::new);
     }

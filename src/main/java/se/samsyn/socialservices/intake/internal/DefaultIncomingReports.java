@@ -7,7 +7,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
-import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.exchange.crossing.Message;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Access.Read;
@@ -44,8 +44,9 @@ class DefaultIncomingReports implements IncomingReports {
     private final Handling handling;
     private final Assessing assessing;
     private final Deciding deciding;
-    private final UnitLoads loads;
+    private final Transferring transferring;
     private final OutOfHoursDesk outOfHours;
+    private final UnitLoads loads;
 
     DefaultIncomingReports(
             Wall wall,
@@ -57,6 +58,7 @@ class DefaultIncomingReports implements IncomingReports {
             Handling handling,
             Assessing assessing,
             Deciding deciding,
+            Transferring transferring,
             OutOfHoursDesk outOfHours,
             UnitLoads loads) {
         this.wall = wall;
@@ -68,6 +70,7 @@ class DefaultIncomingReports implements IncomingReports {
         this.handling = handling;
         this.assessing = assessing;
         this.deciding = deciding;
+        this.transferring = transferring;
         this.outOfHours = outOfHours;
         this.loads = loads;
     }
@@ -156,6 +159,7 @@ class DefaultIncomingReports implements IncomingReports {
             case Act.Extend extend -> assessing.extend(turn, extend);
             case Act.Decide decide -> deciding.decide(turn, decide);
             case Act.GiveOutcome give -> deciding.giveOutcome(turn, give);
+            case Act.Transfer transfer -> transferring.transfer(turn, transfer);
             case Act.LeaveToOutOfHours leave -> handling.leave(turn, leave);
             case Act.HandBack back -> handling.handBack(turn, back);
             case Act.AddNote note -> note(turn, note);
@@ -167,5 +171,5 @@ class DefaultIncomingReports implements IncomingReports {
         return Optional.empty();
     }
 
-    private record Tried(Optional<Refused> refused, List<Envelope<SocialMessage>> outgoing) {}
+    private record Tried(Optional<Refused> refused, List<Envelope<? extends Message>> outgoing) {}
 }

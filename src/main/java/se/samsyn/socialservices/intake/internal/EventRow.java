@@ -25,6 +25,8 @@ record EventRow(String kind, String fact, String reasoning) {
             case IntakeEvent.OutcomeWithheld(String reason) -> new EventRow(kind, "", reason);
             case IntakeEvent.LeftToOutOfHours(String note) -> new EventRow(kind, "", note);
             case IntakeEvent.HandedBack(String note) -> new EventRow(kind, "", note);
+            case IntakeEvent.Transferred(String to, String reason) -> new EventRow(kind, to, reason);
+            case IntakeEvent.TakenOver(String from) -> new EventRow(kind, from, "");
             case IntakeEvent.Noted(String text) -> new EventRow(kind, "", text);
         };
     }
@@ -42,6 +44,8 @@ record EventRow(String kind, String fact, String reasoning) {
             case "OutcomeWithheld" -> new IntakeEvent.OutcomeWithheld(reasoning);
             case "LeftToOutOfHours" -> new IntakeEvent.LeftToOutOfHours(reasoning);
             case "HandedBack" -> new IntakeEvent.HandedBack(reasoning);
+            case "Transferred" -> new IntakeEvent.Transferred(fact, reasoning);
+            case "TakenOver" -> new IntakeEvent.TakenOver(fact);
             case "Noted" -> new IntakeEvent.Noted(reasoning);
             default -> throw new IllegalStateException("No such event: " + kind);
         };

@@ -6,11 +6,14 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.wall.Signature;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.Happened;
 import se.samsyn.socialservices.intake.IntakeEvent;
+import se.samsyn.socialservices.intake.internal.TransferFile.Past;
 
 final class EventStore {
     private EventStore() {}
@@ -18,24 +21,18 @@ final class EventStore {
     static void insert(SocialTransaction transaction, ReportId report, IntakeEvent event, List<String> rules) {
         var row = EventRow.of(event);
         var actor = transaction.actor();
-        transaction
-                .sql("""
-                insert into intake.event
-                    (authority_id, report_id, kind, at, person_id, name, function, fact, reasoning, rules)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-                .params(
-                        actor.authority().value(),
-                        report.value(),
-                        row.kind(),
-                        transaction.now().atOffset(ZoneOffset.UTC),
-                        actor.person().value(),
+        insert(
+                transaction,
+                report,
+                new Past(
+                        transaction.now(),
+                        actor.person(),
                         actor.signature().name(),
                         actor.signature().function(),
+                        row.kind(),
                         row.fact(),
                         row.reasoning(),
-                        rules.toArray(String[]::new))
-                .update();
+                        rules));
     }
 
     static List<Happened> of(SocialTransaction transaction, ReportId report) {
@@ -49,6 +46,59 @@ final class EventStore {
                 .param(report.value())
                 .query((row, number) -> happened(row))
                 .list();
+    }
+
+    /** All that has happened, as it goes with a report to another unit. */
+    static List<Past> past(SocialTransaction transaction, ReportId report) {
+        return transaction
+                .sql("""
+                select at, person_id, name, function, kind, fact, reasoning, rules
+                from intake.event
+                where report_id = ?
+                order by number
+                """)
+                .param(report.value())
+                .query((row, number) -> new Past(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("function"),
+                        row.getString("kind"),
+                        row.getString("fact"),
+                        row.getString("reasoning"),
+                        texts(row.getArray("rules"))))
+                .list();
+    }
+
+    /** What happened elsewhere. The beginning of it is here already when the report has been here before. */
+    static void append(SocialTransaction transaction, ReportId report, List<Past> history) {
+        int known = transaction
+                .sql("select count(*) from intake.event where report_id = ?")
+                .param(report.value())
+                .query(Integer.class)
+                .single();
+        history.stream().skip(known).forEach(past -> insert(transaction, report, past));
+    }
+
+    private static void insert(SocialTransaction transaction, ReportId report, Past past) {
+        transaction
+                .sql("""
+                insert into intake.event
+                    (authority_id, report_id, kind, at, person_id, name, function, fact, reasoning, rules)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        transaction.actor().authority().value(),
+                        report.value(),
+                        past.kind(),
+                        past.at().atOffset(ZoneOffset.UTC),
+                        past.person().value(),
+                        past.name(),
+                        past.function(),
+                        past.fact(),
+                        past.reasoning(),
+                        past.rules().toArray(String[]::new))
+                .update();
     }
 
     private static Happened happened(ResultSet row) throws SQLException {

@@ -43,7 +43,9 @@ class FullReportReader {
     }
 
     FullReport open(SocialTransaction transaction, Reference reference, Ground ground) {
-        ReportId id = ReportStore.find(transaction, reference).orElseThrow(Missing::new);
+        ReportId id = ReportStore.find(transaction, reference)
+                .orElseThrow(Missing::new)
+                .here();
         access.log(transaction, Reading.of("intake.read", ground, id.value()));
         StoredReport report = ReportStore.get(transaction, id);
         List<Happened> events = EventStore.of(transaction, id);
@@ -57,8 +59,8 @@ class FullReportReader {
     }
 
     List<Read> reads(SocialTransaction transaction, Reference reference) {
-        ReportId id = ReportStore.find(transaction, reference).orElseThrow(Missing::new);
-        return access.readsOf(transaction, id.value());
+        var found = ReportStore.find(transaction, reference).orElseThrow(Missing::new);
+        return access.readsOf(transaction, found.id().value());
     }
 
     private static FullReport.Listed listed(StoredReport report) {

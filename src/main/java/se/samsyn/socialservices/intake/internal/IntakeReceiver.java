@@ -1,6 +1,8 @@
 package se.samsyn.socialservices.intake.internal;
 
 import org.springframework.stereotype.Component;
+import se.samsyn.exchange.crossing.BoardMessage;
+import se.samsyn.exchange.crossing.BoardMessage.ReportTransferred;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.ReportContent;
@@ -22,8 +24,11 @@ class IntakeReceiver implements SocialReceiver {
     private final Crossings crossings;
     private final Duties duties;
     private final IntakeLaw law;
+    private final Transferring transferring;
 
-    IntakeReceiver(Organisations organisations, Crossings crossings, Duties duties, IntakeLaw law) {
+    IntakeReceiver(
+            Organisations organisations, Crossings crossings, Duties duties, IntakeLaw law, Transferring transferring) {
+        this.transferring = transferring;
         this.organisations = organisations;
         this.crossings = crossings;
         this.duties = duties;
@@ -34,6 +39,13 @@ class IntakeReceiver implements SocialReceiver {
     public void receive(SocialTransaction transaction, Envelope<SchoolMessage> envelope) {
         switch (envelope.message()) {
             case ReportSent sent -> keep(transaction, received(envelope, sent), snapshot(sent));
+        }
+    }
+
+    @Override
+    public void takeOver(SocialTransaction transaction, Envelope<BoardMessage> envelope) {
+        switch (envelope.message()) {
+            case ReportTransferred transferred -> transferring.takeOver(transaction, envelope, transferred);
         }
     }
 

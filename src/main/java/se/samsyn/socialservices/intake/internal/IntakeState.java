@@ -1,8 +1,10 @@
 package se.samsyn.socialservices.intake.internal;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.AggregateFact.Standing;
 import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.socialservices.intake.Stage;
 
 /** Where a report stands, with what only that place has. */
@@ -52,12 +54,21 @@ sealed interface IntakeState {
         }
     }
 
-    static IntakeState of(Stage stage, boolean extended, @Nullable Outcome outcome) {
+    /** @param to the unit that is responsible now */
+    record Transferred(UnitId to) implements IntakeState {
+        @Override
+        public Stage stage() {
+            return Stage.TRANSFERRED;
+        }
+    }
+
+    static IntakeState of(Stage stage, boolean extended, @Nullable Outcome outcome, @Nullable UnitId transferredTo) {
         return switch (stage) {
             case RECEIVED -> new Received();
             case PROTECTION_ASSESSED -> new ProtectionAssessed();
             case IN_PRELIMINARY_ASSESSMENT -> new InPreliminaryAssessment(extended);
-            case DECIDED -> new Decided(java.util.Objects.requireNonNull(outcome));
+            case DECIDED -> new Decided(Objects.requireNonNull(outcome));
+            case TRANSFERRED -> new Transferred(Objects.requireNonNull(transferredTo));
         };
     }
 }

@@ -23,16 +23,19 @@ import se.samsyn.socialservices.intake.Act.GiveOutcome;
 import se.samsyn.socialservices.intake.Act.HandBack;
 import se.samsyn.socialservices.intake.Act.LeaveToOutOfHours;
 import se.samsyn.socialservices.intake.Act.Take;
+import se.samsyn.socialservices.intake.Act.Transfer;
 import se.samsyn.socialservices.intake.Refusal;
 import se.samsyn.socialservices.intake.Stage;
 
 /** The process as a table: what each act does at each stage, or why it is refused there. */
 final class IntakeTransitions {
-    private static final List<Row> TABLE = Stream.of(
+    private static final List<Row> TABLE = withTransferred(Stream.of(
                     everywhere(Take.class),
                     everywhere(Assign.class),
                     everywhere(Confirm.class),
                     everywhere(AddNote.class),
+                    to(Stage.TRANSFERRED, Transfer.class, RECEIVED, PROTECTION_ASSESSED, IN_PRELIMINARY_ASSESSMENT),
+                    refused(Transfer.class, DECIDED, Refusal.ALREADY_DECIDED),
                     undecided(LeaveToOutOfHours.class),
                     undecided(HandBack.class),
                     only(AssessProtection.class, RECEIVED, PROTECTION_ASSESSED, IN_PRELIMINARY_ASSESSMENT),
@@ -59,7 +62,7 @@ final class IntakeTransitions {
                     refused(GiveOutcome.class, IN_PRELIMINARY_ASSESSMENT, Refusal.NOT_DECIDED),
                     only(GiveOutcome.class, DECIDED, DECIDED))
             .flatMap(rows -> rows)
-            .toList();
+            .toList());
 
     private IntakeTransitions() {}
 
@@ -95,7 +98,23 @@ final class IntakeTransitions {
     }
 
     private static Stream<Row> everywhere(Class<? extends Act> act) {
-        return Stream.of(Stage.values()).map(stage -> new Row(stage, act, EnumSet.of(stage), null));
+        return Stream.of(RECEIVED, PROTECTION_ASSESSED, IN_PRELIMINARY_ASSESSMENT, DECIDED)
+                .map(stage -> new Row(stage, act, EnumSet.of(stage), null));
+    }
+
+    /** What another unit is responsible for is nobody's to act on here. */
+    private static List<Row> withTransferred(List<Row> rows) {
+        return Stream.concat(
+                        rows.stream(),
+                        rows.stream()
+                                .<Class<? extends Act>>map(Row::act)
+                                .distinct()
+                                .flatMap(act -> refused(act, Stage.TRANSFERRED, Refusal.TRANSFERRED)))
+                .toList();
+    }
+
+    private static Stream<Row> to(Stage to, Class<? extends Act> act, Stage... from) {
+        return Stream.of(from).map(stage -> new Row(stage, act, EnumSet.of(to), null));
     }
 
     private static Stream<Row> undecided(Class<? extends Act> act) {

@@ -13,7 +13,10 @@ import se.samsyn.socialservices.intake.Recount;
 import se.samsyn.socialservices.intake.Recount.Cell;
 import se.samsyn.socialservices.intake.Recount.ReasonCell;
 
-/** Counts from the events of one board: received, and what was decided. Nothing that can be changed is asked. */
+/**
+ * Counts from the events of one board: received and not transferred to another, and what was decided. Nothing that can
+ * be changed is asked.
+ */
 final class RecountStore {
     private RecountStore() {}
 
@@ -32,7 +35,13 @@ final class RecountStore {
                 join intake.report on report.authority_id = received.authority_id and report.id = received.report_id
                 left join intake.event decided on decided.authority_id = received.authority_id
                     and decided.report_id = received.report_id and decided.kind = 'Decided'
-                where received.kind = 'Received'
+                where received.kind = 'Received' and not exists (
+                    select from intake.event gone
+                    where gone.authority_id = received.authority_id and gone.report_id = received.report_id
+                        and gone.kind = 'Transferred' and not exists (
+                            select from intake.event back
+                            where back.authority_id = gone.authority_id and back.report_id = gone.report_id
+                                and back.kind = 'TakenOver' and back.number > gone.number))
                 group by 1, 2, 3, 4, 5, 6
                 """).query(row -> {
             counted.merge(cell(row), row.getLong("reports"), Long::sum);
@@ -51,7 +60,13 @@ final class RecountStore {
                 left join intake.event decided on decided.authority_id = received.authority_id
                     and decided.report_id = received.report_id and decided.kind = 'Decided'
                 cross join unnest(report.reasons) as reason
-                where received.kind = 'Received'
+                where received.kind = 'Received' and not exists (
+                    select from intake.event gone
+                    where gone.authority_id = received.authority_id and gone.report_id = received.report_id
+                        and gone.kind = 'Transferred' and not exists (
+                            select from intake.event back
+                            where back.authority_id = gone.authority_id and back.report_id = gone.report_id
+                                and back.kind = 'TakenOver' and back.number > gone.number))
                 group by 1, 2, 3, 4
                 """).query(row -> {
             var cell = new ReasonCell(

@@ -98,9 +98,14 @@ final class ReportRows {
         var state = IntakeState.of(
                 Stage.valueOf(row.getString("stage")),
                 row.getBoolean("extended"),
-                outcome == null ? null : Outcome.valueOf(outcome));
-        UUID outOfHours = row.getObject("out_of_hours_unit_id", UUID.class);
-        return new Standing(state, handler(row), deadlines(row), outOfHours == null ? null : new UnitId(outOfHours));
+                outcome == null ? null : Outcome.valueOf(outcome),
+                unit(row, "transferred_to"));
+        return new Standing(state, handler(row), deadlines(row), unit(row, "out_of_hours_unit_id"));
+    }
+
+    static @Nullable UnitId unit(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new UnitId(id);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

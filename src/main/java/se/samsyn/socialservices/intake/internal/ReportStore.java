@@ -17,6 +17,7 @@ import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.Handler;
 import se.samsyn.socialservices.intake.IntakeEvent;
+import se.samsyn.socialservices.intake.MovedOn;
 import se.samsyn.socialservices.intake.internal.StoredReport.Receipt;
 
 final class ReportStore {
@@ -24,7 +25,7 @@ final class ReportStore {
             id, reference, unit_id, channel, routing, came_from, received_at, received_on, reachable, sex, birth_year,
             protected, reasons, reporter_kind, mandated, place, independent, stage, extended, outcome, handler_id,
             handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at, outcome_due_at,
-            out_of_hours_unit_id
+            out_of_hours_unit_id, transferred_to
             """;
 
     /** In the actor's unit. Whoever stands in for it sees only what stands in the out-of-hours unit's inbox too. */
@@ -55,6 +56,45 @@ final class ReportStore {
                 .update();
     }
 
+    /** From now on another unit's. What stays here is history. */
+    static void transferred(SocialTransaction transaction, ReportId id, IntakeState.Transferred state) {
+        transaction.sql("""
+                update intake.report
+                set stage = 'TRANSFERRED', transferred_to = ?, confirm_due_at = null, assess_due_at = null,
+                    alarm_at = null, decide_due_at = null, out_of_hours_unit_id = null
+                where id = ?
+                """).params(state.to().value(), id.value()).update();
+    }
+
+    /** A report from another unit, as it stood there. One that has been here before is this board's again. */
+    static void takeOver(SocialTransaction transaction, StoredReport report, Snapshot snapshot) {
+        var state = report.now().state();
+        List<@Nullable Object> values = new ArrayList<>();
+        addReceipt(values, transaction.actor(), report.receipt());
+        addListed(values, report);
+        values.add(state.stage().name());
+        values.add(state instanceof IntakeState.InPreliminaryAssessment assessment && assessment.extended());
+        values.addAll(List.of(snapshot.formVersion(), snapshot.content(), snapshot.hash()));
+        transaction.sql("""
+                with taken as (
+                    insert into intake.report
+                        (authority_id, id, unit_id, reference, channel, routing, came_from, received_at, received_on,
+                        reachable, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
+                        confirm_due_at, assess_due_at, alarm_at, decide_due_at, out_of_hours_unit_id, stage, extended)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    on conflict (authority_id, id) do update
+                    set unit_id = excluded.unit_id, stage = excluded.stage, extended = excluded.extended,
+                        confirm_due_at = excluded.confirm_due_at, assess_due_at = excluded.assess_due_at,
+                        alarm_at = excluded.alarm_at, decide_due_at = excluded.decide_due_at,
+                        out_of_hours_unit_id = excluded.out_of_hours_unit_id, transferred_to = null,
+                        handler_id = null, handler_name = null, handler_function = null
+                    returning authority_id, id)
+                insert into intake.snapshot (authority_id, report_id, form_version, content, hash)
+                select authority_id, id, ?, ?, ? from taken
+                on conflict do nothing
+                """).params(values).update();
+    }
+
     /** Held until the transaction ends, so that of two who act at once the second sees what the first did. */
     static Optional<StoredReport> lock(SocialTransaction transaction, Reference reference) {
         return transaction
@@ -65,14 +105,24 @@ final class ReportStore {
                 .optional();
     }
 
-    /** Only which report it is: enough to log that it is opened. */
-    static Optional<ReportId> find(SocialTransaction transaction, Reference reference) {
+    /** Only which report it is, and where it went if it did: enough to log that it is opened. */
+    static Optional<Found> find(SocialTransaction transaction, Reference reference) {
         return transaction
-                .sql("select id from intake.report where reference = ? and " + REACHED)
+                .sql("select id, transferred_to from intake.report where reference = ? and " + REACHED)
                 .param(reference.value())
                 .params(reach(transaction.actor()))
-                .query((row, number) -> ReportRows.id(row))
+                .query((row, number) -> new Found(ReportRows.id(row), ReportRows.unit(row, "transferred_to")))
                 .optional();
+    }
+
+    /** @param movedTo the unit that is responsible now; null when it is this one */
+    record Found(ReportId id, @Nullable UnitId movedTo) {
+        ReportId here() {
+            if (movedTo != null) {
+                throw new MovedOn(movedTo);
+            }
+            return id;
+        }
     }
 
     /** Within the actor's own unit. */

@@ -31,6 +31,11 @@ record StoredReport(Receipt receipt, ListedChild child, Origin origin, Standing 
             Instant at,
             LocalDate on,
             boolean reachable) {
+        /** The same, at another unit. */
+        Receipt movedTo(UnitId other) {
+            return new Receipt(id, reference, other, channel, routing, cameFrom, at, on, reachable);
+        }
+
         /** Only who reported through Samsyn can read there. */
         boolean isReached(Channel by) {
             return by != Channel.SAMSYN || channel == Channel.SAMSYN;
@@ -54,7 +59,8 @@ record StoredReport(Receipt receipt, ListedChild child, Origin origin, Standing 
         return new Recipient(receipt.id(), receipt.on(), origin.mandated(), receipt.reachable(), receipt.cameFrom());
     }
 
-    AggregateFact fact(AuthorityId board, AggregateFact.@Nullable Standing before, AggregateFact.Standing after) {
+    AggregateFact fact(
+            AuthorityId board, AggregateFact.@Nullable Standing before, AggregateFact.@Nullable Standing after) {
         return new AggregateFact(
                 board,
                 receipt.on(),

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samsyn.exchange.crossing.Envelope;
+import se.samsyn.exchange.crossing.Message;
 import se.samsyn.exchange.crossing.ReportId;
-import se.samsyn.exchange.crossing.SocialMessage;
 import se.samsyn.foundation.organisation.OutOfHours;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Dates;
@@ -14,7 +14,7 @@ import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.IntakeEvent;
 
 /** One act on one report: the transaction, the report as it was found, and what is to be delivered after commit. */
-record Turn(SocialTransaction transaction, StoredReport report, Unit unit, List<Envelope<SocialMessage>> outgoing) {
+record Turn(SocialTransaction transaction, StoredReport report, Unit unit, List<Envelope<? extends Message>> outgoing) {
     static Turn begin(SocialTransaction transaction, StoredReport report, Unit unit) {
         return new Turn(transaction, report, unit, new ArrayList<>());
     }
@@ -38,7 +38,7 @@ record Turn(SocialTransaction transaction, StoredReport report, Unit unit, List<
         EventStore.insert(transaction, id(), event, grounds);
     }
 
-    void send(Optional<Envelope<SocialMessage>> envelope) {
+    void send(Optional<? extends Envelope<? extends Message>> envelope) {
         envelope.ifPresent(outgoing::add);
     }
 }

@@ -122,6 +122,7 @@ class ExtensionController {
             case RECEIVED -> Refusal.PROTECTION_NOT_ASSESSED;
             case PROTECTION_ASSESSED -> Refusal.NOT_IN_PRELIMINARY_ASSESSMENT;
             case DECIDED -> Refusal.ALREADY_DECIDED;
+            case TRANSFERRED -> Refusal.TRANSFERRED;
             case IN_PRELIMINARY_ASSESSMENT -> mayNot(report);
         };
         return why == null ? null : frame.t(why.text());

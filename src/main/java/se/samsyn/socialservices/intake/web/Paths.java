@@ -27,6 +27,10 @@ final class Paths {
         return report(reference) + "/forlang";
     }
 
+    static String transfer(Reference reference) {
+        return report(reference) + "/lamna-over";
+    }
+
     static String feedback(Reference reference) {
         return report(reference) + "/aterkoppling";
     }

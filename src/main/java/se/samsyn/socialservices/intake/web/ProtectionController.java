@@ -62,10 +62,15 @@ class ProtectionController {
         }
         var act = new Act.AssessProtection(needed.equals(YES), typing.reasoning());
         return switch (reports.act(actor, asked.reference(), act)) {
-            case Done done -> pages.seeOther(Paths.preliminary(asked.reference()));
+            case Done done -> pages.seeOther(next(asked));
             case Refused refused ->
                 page(asked, typing, new FormErrors(), frame.t(refused.why().text()), HttpStatus.CONFLICT);
         };
+    }
+
+    /** On to the decision; whoever stands in for the unit leaves that to it. */
+    private static String next(Asked asked) {
+        return asked.actor().isOutOfHours() ? Paths.report(asked.reference()) : Paths.preliminary(asked.reference());
     }
 
     private record Typing(String needed, String reasoning) {}

@@ -64,7 +64,7 @@ class ReportPages {
                         frame.t("intake.note.label"),
                         frame.t("intake.note.hint"),
                         errors.on("text") == null ? "" : typed),
-                links(frame, actor, asked.reference()));
+                links(frame, actor, report));
         return pages.page("socialservices/intake/web/report", page, status);
     }
 
@@ -155,8 +155,13 @@ class ReportPages {
                 frame.t(key + ".button"));
     }
 
-    private List<Link> links(Frame frame, SocialActor actor, Reference reference) {
+    private List<Link> links(Frame frame, SocialActor actor, FullReport report) {
+        Reference reference = report.listed().reference();
         List<Link> links = new ArrayList<>();
+        if (report.position().stage() != Stage.DECIDED
+                && access.ground(actor, "intake.transfer").isPresent()) {
+            links.add(new Link(frame.t("intake.transfer.link"), Paths.transfer(reference)));
+        }
         links.add(new Link(frame.t("intake.link.feedback"), Paths.feedback(reference)));
         if (access.ground(actor, "intake.reads").isPresent()) {
             links.add(new Link(frame.t("intake.link.reads"), Paths.reads(reference)));

@@ -48,6 +48,10 @@ record Timeline(Frame frame, FullReport report) {
                 done(happened, frame.t("intake.event.told"), said(channel, by));
             case IntakeEvent.OutcomeWithheld(String reason) ->
                 done(happened, frame.t("intake.event.withheld"), because(reason, by));
+            case IntakeEvent.Transferred(String to, String reason) ->
+                done(happened, frame.t("intake.event.transferred", to), because(reason, by));
+            case IntakeEvent.TakenOver(String from) ->
+                done(happened, frame.t("intake.event.taken-over"), frame.t("intake.event.taken-over.from", from));
             case IntakeEvent.LeftToOutOfHours(String note) ->
                 done(happened, frame.t("intake.event.left"), because(note, by));
             case IntakeEvent.HandedBack(String note) ->

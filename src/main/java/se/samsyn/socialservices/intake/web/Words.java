@@ -48,7 +48,7 @@ final class Words {
                         : new Tag(Tag.Kind.ACT, frame.t("intake.tag.assess"));
             case PROTECTION_ASSESSED -> new Tag(Tag.Kind.ACT, frame.t("intake.tag.open"));
             case IN_PRELIMINARY_ASSESSMENT -> new Tag(Tag.Kind.WORKING, frame.t("intake.tag.preliminary"));
-            case DECIDED -> decided(frame, deadlines);
+            case DECIDED, TRANSFERRED -> decided(frame, deadlines);
         };
     }
 

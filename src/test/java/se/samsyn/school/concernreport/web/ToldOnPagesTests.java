@@ -145,6 +145,21 @@ class ToldOnPagesTests extends SchoolPagesTest {
     }
 
     @Test
+    void anotherUnitThatTakesOverIsNamedAndAnOlderMessageDoesNotBringTheFirstOneBack() {
+        sent();
+        String report = "/anmalningar/" + reference();
+        String other = organisations.directory().unit(school.otherIntake()).name();
+        told(new HandlerChanged(id(), AT, school.intake(), ELIS));
+        told(new HandlerChanged(
+                id(), AT.plusSeconds(60), school.otherIntake(), new Contact(other, "", other, "08-465 004 20")));
+        told(new HandlerChanged(id(), AT.plusSeconds(30), school.intake(), PETRA));
+
+        assertThat(teacher.get(report).html())
+                .contains(other + " ansvarar för anmälan, som har lämnats över dit.")
+                .containsOnlyOnce("Överlämnad till en annan enhet");
+    }
+
+    @Test
     void whenTheUnitIsClosedItSaysWhoReadsUntilThenAndTheNumber() {
         String number = Phone.inText("08-465 004 10");
         clock.set("2026-11-17T19:00:00Z");

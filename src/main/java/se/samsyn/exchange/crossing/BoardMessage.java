@@ -1,0 +1,16 @@
+package se.samsyn.exchange.crossing;
+
+import se.samsyn.foundation.shared.UnitId;
+
+/** From one board's social services to another's. */
+public sealed interface BoardMessage extends Message {
+
+    /**
+     * The report is the other unit's from the moment this is sent: its clock and its history come with it.
+     *
+     * @param to the intake unit that is now responsible
+     * @param file all that the sending unit has on the report, as JSON that only intake reads
+     * @param fileHash SHA-256 of that JSON in hex
+     */
+    record ReportTransferred(ReportId report, UnitId to, String file, String fileHash) implements BoardMessage {}
+}
