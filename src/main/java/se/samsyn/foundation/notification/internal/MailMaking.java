@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.duty.Duties.Escalated;
@@ -20,13 +21,17 @@ import se.samsyn.foundation.organisation.Assignment;
 import se.samsyn.foundation.organisation.Authority;
 import se.samsyn.foundation.organisation.Directory;
 import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.organisation.OutOfHours;
+import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.rules.RuleKey;
 import se.samsyn.foundation.rules.Rules;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.CommonActor;
+import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.Round;
 import se.samsyn.foundation.wall.Wall;
 
@@ -158,9 +163,24 @@ class MailMaking implements Round {
         });
     }
 
+    /**
+     * Those with the function at the unit and, while it is closed, the manager on duty of the unit that reads for it.
+     */
     private List<Assignment> responsible(UnitsWaiting.Owner owner) {
-        return organisations.directory().staff(owner.unit()).stream()
-                .filter(assignment -> assignment.function().role() == owner.role())
+        Directory directory = organisations.directory();
+        Unit unit = directory.unit(owner.unit());
+        OutOfHours night = unit.outOfHours();
+        List<Assignment> here = staff(directory, owner.unit(), owner.role());
+        if (night == null || rules.calendar().isOpen(unit.hours(), clock.instant())) {
+            return here;
+        }
+        return Stream.concat(here.stream(), staff(directory, night.unit(), Role.OUT_OF_HOURS_MANAGER).stream())
+                .toList();
+    }
+
+    private static List<Assignment> staff(Directory directory, UnitId unit, Role role) {
+        return directory.staff(unit).stream()
+                .filter(assignment -> assignment.function().role() == role)
                 .toList();
     }
 

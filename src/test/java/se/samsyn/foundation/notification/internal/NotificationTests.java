@@ -172,6 +172,26 @@ class NotificationTests {
         assertThat(mailTo(worker.person())).isEmpty();
     }
 
+    @Test
+    void whileTheUnitIsClosedItGoesToTheManagerOnDutyToo() throws Exception {
+        var onDuty = employed(town.jonna().unit(), "out_of_hours_manager", Role.OUT_OF_HOURS_MANAGER);
+        goesOn("2026-11-17T21:00");
+        goesOn("2026-11-18T10:00");
+
+        assertThat(text(only(onDuty.person()))).contains("jourhavande chef, socialjour");
+        assertThat(mailTo(manager.person())).hasSize(2);
+    }
+
+    /** What nobody has done by then, and what comes of it. */
+    private void goesOn(String at) {
+        clock.set(at);
+        wall.job("test", Domain.SOCIAL, town.board(), transaction -> {
+            duties.owe(transaction, List.of(duty(town.intake(), "intake.assess_protection", Role.INTAKE_WORKER, at)));
+            return true;
+        });
+        go("escalation", "mail-making", "mail");
+    }
+
     /** A school's name says where a child is. */
     @Test
     void aMailToASchoolDoesNotNameIt() throws Exception {
@@ -260,6 +280,10 @@ class NotificationTests {
     }
 
     private SocialActor employed(String function, Role role) {
+        return employed(town.intake(), function, role);
+    }
+
+    private SocialActor employed(UnitId unit, String function, Role role) {
         var person =
                 new Person(new PersonId(UUID.randomUUID()), "Ada Adresslund", UUID.randomUUID() + "@example.invalid");
         organisations.register(
@@ -269,12 +293,12 @@ class NotificationTests {
                         new Appointment(
                                 new AssignmentId(UUID.randomUUID()),
                                 person.id(),
-                                town.intake(),
+                                unit,
                                 function,
                                 null,
                                 Period.from(LocalDate.of(2010, 1, 1)),
                                 false)));
-        return new SocialActor(person.id(), town.board(), town.intake(), role, new Signature(person.name(), function));
+        return new SocialActor(person.id(), town.board(), unit, role, new Signature(person.name(), function));
     }
 
     private void go(String... names) {
