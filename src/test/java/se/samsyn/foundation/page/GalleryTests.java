@@ -54,7 +54,6 @@ class GalleryTests {
         try (Page page = page(320)) {
             page.navigate(server.url(name));
             PageChecks.assertNoSidewaysScroll(page);
-            PageChecks.assertAccessible(page);
             shoot(page, name + "-320");
         }
     }

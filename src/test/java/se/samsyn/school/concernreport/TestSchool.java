@@ -18,6 +18,7 @@ import se.samsyn.foundation.organisation.DistrictId;
 import se.samsyn.foundation.organisation.Municipality;
 import se.samsyn.foundation.organisation.NewUnit;
 import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.organisation.Organisations.Change;
 import se.samsyn.foundation.organisation.OutOfHours;
 import se.samsyn.foundation.organisation.Ownership;
 import se.samsyn.foundation.organisation.Person;
@@ -117,13 +118,15 @@ public record TestSchool(
         }
 
         TestSchool enter() {
-            organisations.register(
-                    ADMINISTRATOR,
-                    List.of(city, board, otherBoard, owner, district, otherDistrict, night, intake, otherIntake));
-            organisations.register(
-                    ADMINISTRATOR, List.of(office, school, new PostalArea(code, otherDistrict.id(), ALWAYS)));
-            List.of(night, intake, otherIntake, office, school)
-                    .forEach(unit -> organisations.activate(ADMINISTRATOR, unit.id()));
+            return organisations.change(ADMINISTRATOR, this::enter);
+        }
+
+        private TestSchool enter(Change change) {
+            List.of(city, board, otherBoard, owner, district, otherDistrict, night, intake, otherIntake)
+                    .forEach(change::enter);
+            List.of(office, school, new PostalArea(code, otherDistrict.id(), ALWAYS))
+                    .forEach(change::enter);
+            List.of(night, intake, otherIntake, office, school).forEach(unit -> change.activate(unit.id()));
             var assignment = new AssignmentId(id());
             return new TestSchool(
                     school.id(),
@@ -133,22 +136,24 @@ public record TestSchool(
                     otherDistrict.id(),
                     code,
                     assignment,
-                    actor(assignment, "Maja Mönsterlund", "teacher", Role.REPORTER, school),
-                    actor(new AssignmentId(id()), "Nils Exempelsson", "school_nurse", Role.REPORTER, school),
-                    actor(new AssignmentId(id()), "Sara Sagolund", "principal", Role.PRINCIPAL, school),
-                    actor(new AssignmentId(id()), "Otto Provman", "owner_representative", Role.SCHOOL_OWNER, office));
+                    actor(change, assignment, "Maja Mönsterlund", "teacher", Role.REPORTER, school),
+                    actor(change, new AssignmentId(id()), "Nils Exempelsson", "school_nurse", Role.REPORTER, school),
+                    actor(change, new AssignmentId(id()), "Sara Sagolund", "principal", Role.PRINCIPAL, school),
+                    actor(
+                            change,
+                            new AssignmentId(id()),
+                            "Otto Provman",
+                            "owner_representative",
+                            Role.SCHOOL_OWNER,
+                            office));
         }
 
-        private SchoolActor actor(AssignmentId assignment, String name, String function, Role role, NewUnit unit) {
+        private static SchoolActor actor(
+                Change change, AssignmentId assignment, String name, String function, Role role, NewUnit unit) {
             var id = new PersonId(id());
-            var person = new Person(id, name, email(id));
-            organisations.register(
-                    ADMINISTRATOR,
-                    List.of(
-                            person,
-                            new Appointment(
-                                    assignment, person.id(), unit.id(), function, "070-174 06 11", ALWAYS, false)));
-            return new SchoolActor(person.id(), unit.authority(), unit.id(), role, new Signature(name, function));
+            change.enter(new Person(id, name, email(id)));
+            change.enter(new Appointment(assignment, id, unit.id(), function, "070-174 06 11", ALWAYS, false));
+            return new SchoolActor(id, unit.authority(), unit.id(), role, new Signature(name, function));
         }
 
         private static Authority board() {

@@ -28,6 +28,7 @@ import se.samsyn.foundation.organisation.AuthorityKind;
 import se.samsyn.foundation.organisation.Delegation;
 import se.samsyn.foundation.organisation.NewUnit;
 import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.organisation.Organisations.Change;
 import se.samsyn.foundation.organisation.OutOfHours;
 import se.samsyn.foundation.organisation.Person;
 import se.samsyn.foundation.organisation.Power;
@@ -67,34 +68,30 @@ public record Town(
      * another board's, and reads for them while they are closed.
      */
     public static Town entered(Organisations organisations) {
+        return organisations.change(administrator(), Town::enter);
+    }
+
+    private static Town enter(Change change) {
         var board = new Authority(new AuthorityId(id()), AuthorityKind.DISTRICT_BOARD, "Nämnd " + id(), always());
         var other = new Authority(new AuthorityId(id()), AuthorityKind.SPECIALIST_BOARD, "Nämnd " + id(), always());
         var night = unit(other, UnitKind.OUT_OF_HOURS, "Jouren", NIGHT, null);
         var intake = unit(board, UnitKind.INTAKE, "Mottagningsenheten", OFFICE, new OutOfHours(night.id(), "beslut 1"));
-        organisations.register(administrator(), List.of(board, other, night, intake));
-        List.of(night, intake).forEach(unit -> organisations.activate(administrator(), unit.id()));
-        var town = new Town(
-                board.id(),
-                intake.id(),
-                new AuthorityId(id()),
-                employed(organisations, intake, "Tore Testström", "social_worker", Role.INTAKE_WORKER, true),
-                employed(organisations, intake, "Nils Nybörjare", "social_worker", Role.INTAKE_WORKER, false),
-                employed(organisations, intake, "Petra Provberg", "deputy_unit_head", Role.INTAKE_MANAGER, true),
-                employed(
-                        organisations,
-                        night,
-                        "Jonna Journummer",
-                        "out_of_hours_worker",
-                        Role.OUT_OF_HOURS_WORKER,
-                        true));
-        organisations.register(
-                administrator(),
-                List.of(
+        List.of(board, other, night, intake).forEach(change::enter);
+        List.of(night, intake).forEach(unit -> change.activate(unit.id()));
+        List.of(
                         delegated(board, "social_worker", Power.DECIDE, "4.2"),
                         delegated(board, "deputy_unit_head", Power.DECIDE, "4.2"),
                         delegated(board, "deputy_unit_head", Power.EXTEND, "4.3"),
-                        delegated(board, "deputy_unit_head", Power.WITHHOLD_OUTCOME, "4.4")));
-        return town;
+                        delegated(board, "deputy_unit_head", Power.WITHHOLD_OUTCOME, "4.4"))
+                .forEach(change::enter);
+        return new Town(
+                board.id(),
+                intake.id(),
+                new AuthorityId(id()),
+                employed(change, intake, "Tore Testström", "social_worker", Role.INTAKE_WORKER, true),
+                employed(change, intake, "Nils Nybörjare", "social_worker", Role.INTAKE_WORKER, false),
+                employed(change, intake, "Petra Provberg", "deputy_unit_head", Role.INTAKE_MANAGER, true),
+                employed(change, night, "Jonna Journummer", "out_of_hours_worker", Role.OUT_OF_HOURS_WORKER, true));
     }
 
     /** A report that a teacher sends now, through the seam. */
@@ -166,11 +163,11 @@ public record Town(
     }
 
     private static SocialActor employed(
-            Organisations organisations, NewUnit unit, String name, String function, Role role, boolean qualified) {
+            Change change, NewUnit unit, String name, String function, Role role, boolean qualified) {
         var person = new Person(new PersonId(id()), name, null);
-        var appointment = new Appointment(
-                new AssignmentId(id()), person.id(), unit.id(), function, TORES_PHONE, always(), qualified);
-        organisations.register(administrator(), List.of(person, appointment));
+        change.enter(person);
+        change.enter(new Appointment(
+                new AssignmentId(id()), person.id(), unit.id(), function, TORES_PHONE, always(), qualified));
         return new SocialActor(person.id(), unit.authority(), unit.id(), role, new Signature(name, function));
     }
 
