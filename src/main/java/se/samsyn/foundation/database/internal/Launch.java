@@ -47,7 +47,7 @@ record Launch(DataFolder folder, PostgresBinaries binaries, ServerAccount accoun
                 "-c",
                 "unix_socket_directories=",
                 "-c",
-                "max_connections=60",
+                "max_connections=100",
                 "-c",
                 "shared_buffers=128MB",
                 "-c",
