@@ -17,7 +17,7 @@ public interface Logins {
      * An account that nobody can use yet: it opens when it has a password, or with e-ID. Made in the transaction that
      * enters its person.
      */
-    void prepareAccount(CommonTransaction transaction, PersonId person, String loginName);
+    UUID prepareAccount(CommonTransaction transaction, PersonId person, String loginName);
 
     /** Every login name that is or was somebody's, in small letters, and whose: none is ever given to another. */
     Map<String, PersonId> loginNames(CommonTransaction transaction);

@@ -23,6 +23,7 @@ public final class Directory {
     private final Register register;
     private final LocalDate day;
     private final DistrictHistory history;
+    private final DelegationOrder order;
     private final Map<AuthorityId, Authority> authorities;
     private final Map<UnitId, List<Assignment>> staff;
     private final Map<PersonId, List<Assignment>> assignments;
@@ -33,6 +34,7 @@ public final class Directory {
         this.register = register;
         this.day = day;
         history = new DistrictHistory(register);
+        order = new DelegationOrder(register);
         authorities = register.authorities().stream().collect(toMap(Authority::id, authority -> authority));
         var current = register.assignments().stream()
                 .filter(assignment -> assignment.period().contains(day))
@@ -196,30 +198,9 @@ public final class Directory {
         return on(date).staff(actor.unit()).stream()
                 .filter(assignment -> assignment.person().equals(actor.person())
                         && actor.is(assignment.function().role()))
-                .map(assignment -> mandate(actor.authority(), assignment, power, date))
-                .max(Comparator.comparing(Directory::strength))
+                .map(assignment -> order.mandate(actor.authority(), assignment, power, date))
+                .max(DelegationOrder.STRONGEST_LAST)
                 .orElseGet(Mandate.NotDelegated::new);
-    }
-
-    private Mandate mandate(AuthorityId authority, Assignment assignment, Power power, LocalDate date) {
-        return register.delegations().stream()
-                .filter(delegation -> delegation.authority().equals(authority)
-                        && delegation.power() == power
-                        && delegation.function().equals(assignment.function().code())
-                        && delegation.period().contains(date))
-                .findFirst()
-                .<Mandate>map(delegation -> delegation.requiresQualified() && !assignment.qualified()
-                        ? new Mandate.RequiresQualification(delegation.point())
-                        : new Mandate.Allowed(delegation.point()))
-                .orElseGet(Mandate.NotDelegated::new);
-    }
-
-    private static int strength(Mandate mandate) {
-        return switch (mandate) {
-            case Mandate.Allowed allowed -> 2;
-            case Mandate.RequiresQualification nearly -> 1;
-            case Mandate.NotDelegated not -> 0;
-        };
     }
 
     private boolean sameDistrictNow(DistrictId one, DistrictId other) {

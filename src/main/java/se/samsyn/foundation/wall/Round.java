@@ -8,7 +8,9 @@ public interface Round {
     String name();
 
     /** From the start of the program to the first round. Nothing is done while it starts. */
-    Duration first();
+    default Duration first() {
+        return pause();
+    }
 
     /** From the end of a round to the next. */
     Duration pause();

@@ -1,5 +1,6 @@
 package se.samsyn.exchange.crossing.internal;
 
+import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.BoardMessage;
@@ -13,6 +14,7 @@ import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.SocialTransaction;
+import se.samsyn.foundation.wall.Transaction;
 import se.samsyn.foundation.wall.Wall;
 
 /** Carries one message: takes effect in the receiver's domain, then is marked in the sender's. */
@@ -33,52 +35,40 @@ class Courier {
     void carry(Envelope<? extends Message> envelope) {
         switch (envelope.message()) {
             case SchoolMessage message -> {
-                wall.social(
-                        SocialActor.job(NAME, envelope.to()),
-                        transaction -> toSocial(transaction, readdress(envelope, message)));
+                var sent = readdress(envelope, message);
+                toSocial(envelope, transaction -> socialReceiver.getObject().receive(transaction, sent));
                 wall.school(SchoolActor.job(NAME, envelope.from()), transaction -> mark(transaction, envelope));
             }
             case SocialMessage message -> {
-                wall.school(
-                        SchoolActor.job(NAME, envelope.to()),
-                        transaction -> toSchool(transaction, readdress(envelope, message)));
+                var sent = readdress(envelope, message);
+                toSchool(envelope, transaction -> schoolReceiver.getObject().receive(transaction, sent));
                 wall.social(SocialActor.job(NAME, envelope.from()), transaction -> mark(transaction, envelope));
             }
             case BoardMessage message -> {
-                wall.social(
-                        SocialActor.job(NAME, envelope.to()),
-                        transaction -> toBoard(transaction, readdress(envelope, message)));
+                var sent = readdress(envelope, message);
+                toSocial(envelope, transaction -> socialReceiver.getObject().takeOver(transaction, sent));
                 wall.social(SocialActor.job(NAME, envelope.from()), transaction -> mark(transaction, envelope));
             }
         }
     }
 
-    private boolean toBoard(SocialTransaction transaction, Envelope<BoardMessage> envelope) {
+    private void toSocial(Envelope<?> envelope, Consumer<SocialTransaction> effect) {
+        wall.social(SocialActor.job(NAME, envelope.to()), transaction -> once(transaction, envelope, effect));
+    }
+
+    private void toSchool(Envelope<?> envelope, Consumer<SchoolTransaction> effect) {
+        wall.school(SchoolActor.job(NAME, envelope.to()), transaction -> once(transaction, envelope, effect));
+    }
+
+    private static <T extends Transaction> boolean once(T transaction, Envelope<?> envelope, Consumer<T> effect) {
         boolean first = CrossingStore.take(transaction, envelope);
         if (first) {
-            socialReceiver.getObject().takeOver(transaction, envelope);
+            effect.accept(transaction);
         }
         return first;
     }
 
-    private boolean toSocial(SocialTransaction transaction, Envelope<SchoolMessage> envelope) {
-        boolean first = CrossingStore.take(transaction, envelope);
-        if (first) {
-            socialReceiver.getObject().receive(transaction, envelope);
-        }
-        return first;
-    }
-
-    private boolean toSchool(SchoolTransaction transaction, Envelope<SocialMessage> envelope) {
-        boolean first = CrossingStore.take(transaction, envelope);
-        if (first) {
-            schoolReceiver.getObject().receive(transaction, envelope);
-        }
-        return first;
-    }
-
-    private static boolean mark(
-            se.samsyn.foundation.wall.Transaction transaction, Envelope<? extends Message> envelope) {
+    private static boolean mark(Transaction transaction, Envelope<? extends Message> envelope) {
         CrossingStore.markDelivered(transaction, envelope.id());
         return true;
     }

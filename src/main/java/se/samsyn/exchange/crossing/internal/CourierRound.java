@@ -23,11 +23,6 @@ class CourierRound implements Round {
     }
 
     @Override
-    public Duration first() {
-        return pause;
-    }
-
-    @Override
     public Duration pause() {
         return pause;
     }

@@ -72,11 +72,6 @@ class Escalation implements Round {
     }
 
     @Override
-    public Duration first() {
-        return PAUSE;
-    }
-
-    @Override
     public Duration pause() {
         return PAUSE;
     }

@@ -86,7 +86,7 @@ final class SchoolJudge implements Judge {
                 UnitKind.SCHOOL,
                 name,
                 phone,
-                hours,
+                keptBeforeHolidays(school, hours),
                 profile,
                 null);
         boolean newOwner = known.remember(owner);
@@ -122,6 +122,16 @@ final class SchoolJudge implements Judge {
         differences.note(Column.COPY_FUNCTION, shown.function(was.copyFunction()), shown.function(is.copyFunction()));
         differences.note(Column.COSIGNS, shown.answer(was.cosigns()), shown.answer(is.cosigns()));
         return differences.verdict(taken -> taken.correct(after));
+    }
+
+    /** A list has the hours of common days only: where they are the same, those before holidays stay too. */
+    private static @Nullable OpeningHours keptBeforeHolidays(@Nullable NewUnit before, @Nullable OpeningHours told) {
+        OpeningHours was = before == null ? null : before.hours();
+        boolean same = was != null
+                && told != null
+                && was.opens().equals(told.opens())
+                && was.closes().equals(told.closes());
+        return same ? was : told;
     }
 
     private static String hours(NewUnit school) {

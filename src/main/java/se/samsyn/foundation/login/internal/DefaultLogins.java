@@ -66,9 +66,11 @@ class DefaultLogins implements Logins {
     }
 
     @Override
-    public void prepareAccount(CommonTransaction transaction, PersonId person, String loginName) {
+    public UUID prepareAccount(CommonTransaction transaction, PersonId person, String loginName) {
         Instant now = transaction.now();
-        LoginStore.insertAccount(transaction, new NewAccount(Uuid7.at(now), person, tidy(loginName), "", now, false));
+        var account = new NewAccount(Uuid7.at(now), person, tidy(loginName), "", now, false);
+        LoginStore.insertAccount(transaction, account);
+        return account.id();
     }
 
     @Override
@@ -125,7 +127,7 @@ class DefaultLogins implements Logins {
 
     @Override
     public void choose(String secret, UUID assignment) {
-        if (!store.choose(hash(secret), assignment, today())) {
+        if (!store.choose(hash(secret), assignment, clock.instant(), today())) {
             throw new Missing();
         }
     }

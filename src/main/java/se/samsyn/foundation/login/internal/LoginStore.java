@@ -173,14 +173,19 @@ final class LoginStore {
                 .list();
     }
 
-    /** True when the assignment is the session's own person's and in force. */
-    boolean choose(byte[] tokenHash, UUID assignment, LocalDate today) {
+    /** True when the assignment is the session's own person's and in force. That it was chosen is logged with it. */
+    boolean choose(byte[] tokenHash, UUID assignment, Instant now, LocalDate today) {
         return jdbc.sql("""
-                update login.session s set assignment_id = a.id
-                  from organisation.assignment a, login.account c
-                 where s.token_hash = :tokenHash and c.id = s.account_id
-                   and a.id = :assignment and a.person_id = c.person_id and %s
+                with chosen as (
+                    update login.session s set assignment_id = a.id
+                      from organisation.assignment a, login.account c
+                     where s.token_hash = :tokenHash and c.id = s.account_id
+                       and a.id = :assignment and a.person_id = c.person_id and %s
+                    returning s.account_id, a.id as assignment_id)
+                insert into login.choice (account_id, assignment_id, at)
+                select account_id, assignment_id, :now from chosen
                 """.formatted(IN_FORCE))
+                        .param("now", utc(now))
                         .param("tokenHash", tokenHash)
                         .param("assignment", assignment)
                         .param("today", today)

@@ -1,10 +1,8 @@
 package se.samsyn.foundation.login.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +10,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.page.Destination;
 import se.samsyn.foundation.page.Pages;
@@ -39,16 +38,10 @@ class WebMvc implements WebMvcConfigurer {
     }
 
     /** What the answer says that it is written in follows the choice on the page, not the browser's settings. */
-    private static final class ChosenLanguage implements LocaleResolver {
+    private static final class ChosenLanguage extends AcceptHeaderLocaleResolver {
         @Override
         public Locale resolveLocale(HttpServletRequest request) {
             return FrameArguments.language(request);
-        }
-
-        @Override
-        public void setLocale(
-                HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-            throw new UnsupportedOperationException("chosen at /sprak");
         }
     }
 

@@ -78,11 +78,8 @@ class AddressWatch implements Round {
     private Duty duty(Transaction transaction, UUID person, Assignment assignment, Unit unit) {
         LocalDate today = Dates.localDate(transaction.now());
         Rule target = rules.inForce(RuleKey.ADDRESS_TARGET, today);
-        Instant due = rules.calendar()
-                .plusWorkingDays(today, target.number())
-                .atTime(unit.hours().closes())
-                .atZone(Dates.ZONE)
-                .toInstant();
+        var calendar = rules.calendar();
+        Instant due = calendar.endOf(calendar.plusWorkingDays(today, target.number()), unit.hours());
         return new Duty(
                 Uuid7.at(transaction.now()),
                 unit.id(),
@@ -104,11 +101,6 @@ class AddressWatch implements Round {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Duration first() {
-        return PAUSE;
     }
 
     @Override

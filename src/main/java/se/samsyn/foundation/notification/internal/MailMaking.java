@@ -203,11 +203,6 @@ class MailMaking implements Round {
     }
 
     @Override
-    public Duration first() {
-        return PAUSE;
-    }
-
-    @Override
     public Duration pause() {
         return PAUSE;
     }

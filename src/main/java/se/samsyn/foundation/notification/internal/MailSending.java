@@ -127,11 +127,6 @@ class MailSending implements Round {
     }
 
     @Override
-    public Duration first() {
-        return PAUSE;
-    }
-
-    @Override
     public Duration pause() {
         return PAUSE;
     }

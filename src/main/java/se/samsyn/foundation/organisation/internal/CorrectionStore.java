@@ -16,6 +16,7 @@ final class CorrectionStore {
     private static final String SCHOOL = """
             update organisation.unit
                set name = :name, district_id = :district, phone = :phone, opens = :opens, closes = :closes,
+                   closes_before_holiday = :closesBeforeHoliday, open_on_squeeze_days = :openOnSqueezeDays,
                    ownership = :ownership, unit_code = :unitCode, copy_function = :copyFunction, cosigns = :cosigns
              where id = :id and authority_id = :authority and kind = 'school'
             """;
@@ -52,16 +53,13 @@ final class CorrectionStore {
 
     private static void correctSchool(CommonTransaction tx, NewUnit unit) {
         var school = Objects.requireNonNull(unit.school());
-        var hours = Objects.requireNonNull(unit.hours());
         var district = Objects.requireNonNull(unit.district());
-        once(tx.sql(SCHOOL)
+        once(EntryStore.hours(tx.sql(SCHOOL), unit.hours())
                 .param("id", unit.id().value())
                 .param("authority", unit.authority().value())
                 .param("name", unit.name())
                 .param("district", district.value())
                 .param("phone", unit.phone())
-                .param("opens", hours.opens())
-                .param("closes", hours.closes())
                 .param("ownership", school.ownership().code())
                 .param("unitCode", school.unitCode())
                 .param("copyFunction", school.copyFunction())

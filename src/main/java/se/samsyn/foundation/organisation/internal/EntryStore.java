@@ -173,7 +173,7 @@ final class EntryStore {
                 delegation.period()));
     }
 
-    private static StatementSpec hours(StatementSpec statement, @org.jspecify.annotations.Nullable OpeningHours hours) {
+    static StatementSpec hours(StatementSpec statement, @org.jspecify.annotations.Nullable OpeningHours hours) {
         return statement
                 .param("opens", hours == null ? null : hours.opens())
                 .param("closes", hours == null ? null : hours.closes())

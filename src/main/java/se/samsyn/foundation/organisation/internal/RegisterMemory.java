@@ -49,11 +49,6 @@ class RegisterMemory implements SmartInitializingSingleton, Round {
     }
 
     @Override
-    public Duration first() {
-        return PAUSE;
-    }
-
-    @Override
     public Duration pause() {
         return PAUSE;
     }

@@ -57,8 +57,8 @@ final class RegisterStore {
 
     /** A unit that nobody can reach is not ready to be shown to anybody. */
     private static final String UNITS = """
-            select id, authority_id, district_id, kind, name, phone, opens, closes, closes_before_holiday, open_on_squeeze_days, active, ownership, unit_code,
-                   out_of_hours_unit, out_of_hours_mandate, copy_function, cosigns,
+            select id, authority_id, district_id, kind, name, phone, opens, closes, closes_before_holiday,
+                   open_on_squeeze_days, active, ownership, unit_code, out_of_hours_unit, out_of_hours_mandate, copy_function, cosigns,
                    (select coalesce(string_agg(form, ','), '') from organisation.school_form where unit_id = id) forms
               from organisation.unit
              where phone is not null and opens is not null and closes is not null

@@ -40,11 +40,6 @@ class DraftSweep implements Round {
     }
 
     @Override
-    public Duration first() {
-        return PAUSE;
-    }
-
-    @Override
     public Duration pause() {
         return PAUSE;
     }

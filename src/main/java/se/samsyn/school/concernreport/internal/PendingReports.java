@@ -9,11 +9,11 @@ import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.access.ListingLog;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.SchoolProfile;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.Reference;
-import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
@@ -32,13 +32,11 @@ class PendingReports {
                     (? and unit_id = ? and reporter_id <> ? and copy_to = 'PRINCIPAL' and not exists (
                         select from concernreport.cosignature where cosignature.report_id = report.id)) as to_cosign
                 from concernreport.report
-                where %s),
+                where %1$s),
             shown as materialized (
                 select * from found where to_cosign or id = any (?) order by submitted_at, id limit ?),
             logged as (
-                insert into access_log
-                    (id, at, authority_id, unit_id, person_id, name, function, action, ground, subject_ids)
-                select ?, ?, ?, ?, ?, ?, ?, ?, ?, array_agg(id)
+                %2$s array_agg(id)
                 from shown
                 having count(*) > 0)
             select id, reference, reporter_name, to_cosign from shown order by submitted_at, id
@@ -83,7 +81,7 @@ class PendingReports {
         params.addAll(scope.params());
         params.addAll(values.last());
         return transaction
-                .sql(REPORTS.formatted(scope.where()))
+                .sql(REPORTS.formatted(scope.where(), ListingLog.INSERT))
                 .params(params)
                 .query((row, number) -> new Pending.Report(
                         row.getObject("id", UUID.class),
@@ -96,20 +94,11 @@ class PendingReports {
     private static Values values(
             SchoolTransaction transaction, boolean cosigns, Collection<UUID> owed, int most, Ground ground) {
         SchoolActor actor = transaction.actor();
-        return new Values(
-                List.of(cosigns, actor.unit().value(), actor.person().value()),
-                List.of(
-                        new SqlParameterValue(Types.ARRAY, "uuid", owed.toArray(UUID[]::new)),
-                        most,
-                        Uuid7.at(transaction.now()),
-                        ReportStore.utc(transaction.now()),
-                        actor.authority().value(),
-                        actor.unit().value(),
-                        actor.person().value(),
-                        actor.signature().name(),
-                        actor.signature().function(),
-                        LIST,
-                        ground.code()));
+        List<Object> last = new ArrayList<>();
+        last.add(new SqlParameterValue(Types.ARRAY, "uuid", owed.toArray(UUID[]::new)));
+        last.add(most);
+        last.addAll(ListingLog.values(transaction, LIST, ground));
+        return new Values(List.of(cosigns, actor.unit().value(), actor.person().value()), last);
     }
 
     /** What fills the places before and after those of the scope. */

@@ -21,6 +21,14 @@ final class ContentJson {
         return JSON.readValue(content, ReportContent.class);
     }
 
+    /** What arrives is what was sent, or it is not taken in. */
+    static String verified(String json, String hash) {
+        if (!hash(json).equals(hash)) {
+            throw new IllegalArgumentException("What arrived is not what was sent");
+        }
+        return json;
+    }
+
     static String hash(String content) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));

@@ -93,8 +93,7 @@ class DefaultIncomingReports implements IncomingReports {
     @Override
     public List<Read> reads(SocialActor actor, Reference reference) {
         access.require(actor, "intake.reads");
-        return wall.social(
-                outOfHours.acting(actor, reference), transaction -> fullReports.reads(transaction, reference));
+        return wall.social(actor, transaction -> fullReports.reads(transaction, reference));
     }
 
     @Override

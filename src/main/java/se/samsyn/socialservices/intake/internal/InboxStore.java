@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.access.ListingLog;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
-import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.Inbox;
@@ -28,6 +28,7 @@ import se.samsyn.socialservices.intake.Stage;
 /** The inbox in two statements, whatever the number of reports. */
 final class InboxStore {
     static final int PAGE = 50;
+    private static final String LIST = "intake.list";
 
     private static final String LISTED = """
             id, unit_id, reference, received_on, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
@@ -76,10 +77,7 @@ final class InboxStore {
             select * from page
             """;
 
-    private static final String LOG = """
-            insert into access_log
-                (id, at, authority_id, unit_id, person_id, name, function, action, ground, subject_ids)
-            select ?, ?, ?, ?, ?, ?, ?, 'intake.list', ?, array_agg(id)""";
+    private static final String LOG = ListingLog.INSERT + " array_agg(id)";
 
     private static final String COUNTS_SQL = """
             select count(*) as open,
@@ -122,7 +120,7 @@ final class InboxStore {
                         at(transaction.now()),
                         from.value(),
                         transaction.actor().unit().value())
-                .params(logged(transaction, ground))
+                .params(ListingLog.values(transaction, LIST, ground))
                 .query((row, number) -> listed(row).row())
                 .list();
     }
@@ -148,21 +146,8 @@ final class InboxStore {
         values.addAll(filter);
         addStart(values, transaction, query.after(), false);
         values.addAll(filter);
-        values.addAll(logged(transaction, ground));
+        values.addAll(ListingLog.values(transaction, LIST, ground));
         return values;
-    }
-
-    private static List<Object> logged(SocialTransaction transaction, Ground ground) {
-        var actor = transaction.actor();
-        return List.of(
-                Uuid7.at(transaction.now()),
-                at(transaction.now()),
-                actor.authority().value(),
-                actor.unit().value(),
-                actor.person().value(),
-                actor.signature().name(),
-                actor.signature().function(),
-                ground.code());
     }
 
     /** Where a part of the list goes on: from its beginning, after a row, or not at all because it is over. */

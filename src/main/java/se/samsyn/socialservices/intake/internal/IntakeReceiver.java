@@ -38,7 +38,14 @@ class IntakeReceiver implements SocialReceiver {
     @Override
     public void receive(SocialTransaction transaction, Envelope<SchoolMessage> envelope) {
         switch (envelope.message()) {
-            case ReportSent sent -> keep(transaction, received(envelope, sent), snapshot(sent));
+            case ReportSent sent ->
+                keep(
+                        transaction,
+                        received(envelope, sent),
+                        new Snapshot(
+                                ReportContent.FORM_VERSION,
+                                ContentJson.verified(sent.content(), sent.contentHash()),
+                                sent.contentHash()));
         }
     }
 
@@ -56,7 +63,7 @@ class IntakeReceiver implements SocialReceiver {
         if (!organisations.directory().unit(receipt.unit()).authority().equals(board)) {
             throw new IllegalArgumentException("The unit belongs to another board: " + receipt.unit());
         }
-        ReportStore.insert(transaction, report, snapshot, law.receiptRules(receipt.on()));
+        ReceiptStore.insert(transaction, report, snapshot, law.receiptRules(receipt.on()));
         duties.owe(transaction, law.duties(receipt, report.now().deadlines()));
         crossings.state(
                 transaction, report.fact(board, null, report.now().state().standing()));
@@ -76,13 +83,5 @@ class IntakeReceiver implements SocialReceiver {
                 true);
         return new StoredReport(
                 receipt, sent.child(), sent.origin(), law.standing(receipt, unit, law.readsNow(unit, receipt.at())));
-    }
-
-    /** What arrives is what was sent, or it is not taken in. */
-    private static Snapshot snapshot(ReportSent sent) {
-        if (!ContentJson.hash(sent.content()).equals(sent.contentHash())) {
-            throw new IllegalArgumentException("The content is not what was sent: " + sent.report());
-        }
-        return new Snapshot(ReportContent.FORM_VERSION, sent.content(), sent.contentHash());
     }
 }

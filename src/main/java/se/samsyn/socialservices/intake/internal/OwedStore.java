@@ -1,13 +1,12 @@
 package se.samsyn.socialservices.intake.internal;
 
 import java.sql.Types;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.SqlParameterValue;
 import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.access.ListingLog;
 import se.samsyn.foundation.shared.Reference;
-import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.OwedReport;
 import se.samsyn.socialservices.intake.OwedReport.Asked;
@@ -25,13 +24,11 @@ final class OwedStore {
                 order by owed.number
                 limit ?),
             logged as (
-                insert into access_log
-                    (id, at, authority_id, unit_id, person_id, name, function, action, ground, subject_ids)
-                select ?, ?, ?, ?, ?, ?, ?, 'intake.list', ?, array_agg(distinct id)
+                %s array_agg(distinct id)
                 from shown
                 having count(*) > 0)
             select * from shown order by number
-            """;
+            """.formatted(ListingLog.INSERT);
 
     private OwedStore() {}
 
@@ -44,15 +41,8 @@ final class OwedStore {
                         array("boolean", asked.stream().map(Asked::whoever).toArray(Boolean[]::new)),
                         actor.unit().value(),
                         actor.person().value(),
-                        most,
-                        Uuid7.at(transaction.now()),
-                        transaction.now().atOffset(ZoneOffset.UTC),
-                        actor.authority().value(),
-                        actor.unit().value(),
-                        actor.person().value(),
-                        actor.signature().name(),
-                        actor.signature().function(),
-                        ground.code())
+                        most)
+                .params(ListingLog.values(transaction, "intake.list", ground))
                 .query((row, number) -> new OwedReport(
                         row.getInt("number") - 1,
                         new Reference(row.getString("reference")),

@@ -18,6 +18,17 @@ import se.samsyn.socialservices.intake.Recount.ReasonCell;
  * be changed is asked.
  */
 final class RecountStore {
+    /** Received, and not transferred to another board since it was last taken over. */
+    private static final String COUNTS_HERE = """
+            received.kind = 'Received' and not exists (
+                select from intake.event gone
+                where gone.authority_id = received.authority_id and gone.report_id = received.report_id
+                    and gone.kind = 'Transferred' and not exists (
+                        select from intake.event back
+                        where back.authority_id = gone.authority_id and back.report_id = gone.report_id
+                            and back.kind = 'TakenOver' and back.number > gone.number))
+            """;
+
     private RecountStore() {}
 
     static Recount read(SocialTransaction transaction) {
@@ -35,15 +46,9 @@ final class RecountStore {
                 join intake.report on report.authority_id = received.authority_id and report.id = received.report_id
                 left join intake.event decided on decided.authority_id = received.authority_id
                     and decided.report_id = received.report_id and decided.kind = 'Decided'
-                where received.kind = 'Received' and not exists (
-                    select from intake.event gone
-                    where gone.authority_id = received.authority_id and gone.report_id = received.report_id
-                        and gone.kind = 'Transferred' and not exists (
-                            select from intake.event back
-                            where back.authority_id = gone.authority_id and back.report_id = gone.report_id
-                                and back.kind = 'TakenOver' and back.number > gone.number))
+                where %s
                 group by 1, 2, 3, 4, 5, 6
-                """).query(row -> {
+                """.formatted(COUNTS_HERE)).query(row -> {
             counted.merge(cell(row), row.getLong("reports"), Long::sum);
         });
         return counted;
@@ -60,15 +65,9 @@ final class RecountStore {
                 left join intake.event decided on decided.authority_id = received.authority_id
                     and decided.report_id = received.report_id and decided.kind = 'Decided'
                 cross join unnest(report.reasons) as reason
-                where received.kind = 'Received' and not exists (
-                    select from intake.event gone
-                    where gone.authority_id = received.authority_id and gone.report_id = received.report_id
-                        and gone.kind = 'Transferred' and not exists (
-                            select from intake.event back
-                            where back.authority_id = gone.authority_id and back.report_id = gone.report_id
-                                and back.kind = 'TakenOver' and back.number > gone.number))
+                where %s
                 group by 1, 2, 3, 4
-                """).query(row -> {
+                """.formatted(COUNTS_HERE)).query(row -> {
             var cell = new ReasonCell(
                     row.getInt("year"),
                     row.getInt("month"),

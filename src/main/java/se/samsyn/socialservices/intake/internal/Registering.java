@@ -49,7 +49,7 @@ class Registering {
     private static Receipt receipt(SocialTransaction transaction, Registration registration) {
         return new Receipt(
                 registration.id(),
-                Reference.of(Counter.INTAKE, ReportStore.nextNumber(transaction)),
+                Reference.of(Counter.INTAKE, ReceiptStore.nextNumber(transaction)),
                 transaction.actor().unit(),
                 registration.channel(),
                 Routing.REGISTERED_BY_INTAKE,

@@ -99,18 +99,15 @@ class Transferring {
 
     /** Takes in what another unit has transferred here. */
     void takeOver(SocialTransaction transaction, Envelope<?> envelope, ReportTransferred transferred) {
-        if (!ContentJson.hash(transferred.file()).equals(transferred.fileHash())) {
-            throw new IllegalArgumentException("The file is not what was sent: " + transferred.report());
-        }
         var board = transaction.actor().authority();
         Unit unit = organisations.directory().unit(transferred.to());
         if (!unit.authority().equals(board)) {
             throw new IllegalArgumentException("The unit belongs to another board: " + unit.id());
         }
-        TransferFile file = TransferFile.read(transferred.file());
+        TransferFile file = TransferFile.read(ContentJson.verified(transferred.file(), transferred.fileHash()));
         StoredReport report = file.at(unit.id(), law.readsNow(unit, envelope.sentAt()));
         Unit from = organisations.directory().unit(file.receipt().unit());
-        ReportStore.takeOver(transaction, report, file.snapshot());
+        ReceiptStore.takeOver(transaction, report, file.snapshot());
         EventStore.append(transaction, transferred.report(), file.history());
         EventStore.insert(transaction, transferred.report(), new IntakeEvent.TakenOver(from.name()), List.of());
         feedback.keep(transaction, transferred.report(), file.confirmation());

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.access.ListingLog;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
-import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.Stage;
 import se.samsyn.socialservices.intake.UnitLoad.Clock;
@@ -54,13 +54,11 @@ final class UnitLoadStore {
                 order by next_deadline, id
                 limit ?),
             logged as (
-                insert into access_log
-                    (id, at, authority_id, unit_id, person_id, name, function, action, ground, subject_ids)
-                select ?, ?, ?, ?, ?, ?, ?, 'intake.load', ?, array_agg(id)
+                %s array_agg(id)
                 from shown
                 having count(*) > 0)
             select * from shown order by next_deadline, id
-            """;
+            """.formatted(ListingLog.INSERT);
 
     private UnitLoadStore() {}
 
@@ -80,21 +78,10 @@ final class UnitLoadStore {
     }
 
     static List<Report> of(SocialTransaction transaction, PersonId handler, Ground ground) {
-        var actor = transaction.actor();
         return transaction
                 .sql(OF_ONE)
-                .params(
-                        actor.unit().value(),
-                        handler.value(),
-                        MOST,
-                        Uuid7.at(transaction.now()),
-                        transaction.now().atOffset(ZoneOffset.UTC),
-                        actor.authority().value(),
-                        actor.unit().value(),
-                        actor.person().value(),
-                        actor.signature().name(),
-                        actor.signature().function(),
-                        ground.code())
+                .params(transaction.actor().unit().value(), handler.value(), MOST)
+                .params(ListingLog.values(transaction, "intake.load", ground))
                 .query((row, number) -> new Report(
                         new Reference(row.getString("reference")),
                         row.getObject("received_on", LocalDate.class),

@@ -2,8 +2,8 @@ package se.samsyn.socialservices.intake.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,7 +31,7 @@ import se.samsyn.socialservices.intake.web.ReportPages.Asked;
 /** Makes another unit responsible, when the child turns out to be theirs. */
 @Controller
 class TransferController {
-    private static final int LONGEST = 36;
+    private static final Pattern A_UNIT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final IncomingReports reports;
     private final Organisations organisations;
@@ -61,11 +61,11 @@ class TransferController {
         var asked = new Asked(frame, actor, Paths.reference(reference));
         var typed = new Form(unit, Typed.text(reason));
         FormErrors errors = typed.check(frame);
-        Optional<UnitId> to = typed.to();
-        if (!errors.isEmpty() || to.isEmpty()) {
+        if (!errors.isEmpty()) {
             return page(asked, typed, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (reports.act(actor, asked.reference(), new Act.Transfer(to.get(), typed.reason()))) {
+        var transfer = new Act.Transfer(new UnitId(UUID.fromString(unit)), typed.reason());
+        return switch (reports.act(actor, asked.reference(), transfer)) {
             case Done done -> pages.seeOther(Paths.report(asked.reference()) + (done.arrived() ? "" : "?vantar"));
             case Refused refused ->
                 page(
@@ -112,7 +112,7 @@ class TransferController {
     private record Form(String unit, String reason) {
         FormErrors check(Frame frame) {
             var errors = new FormErrors();
-            if (to().isEmpty()) {
+            if (!A_UNIT.matcher(unit).matches()) {
                 errors.add("unit", frame.t("intake.transfer.unit.missing"));
             }
             if (reason.isEmpty()) {
@@ -121,14 +121,6 @@ class TransferController {
                 errors.add("reason", frame.t("intake.too-long"));
             }
             return errors;
-        }
-
-        Optional<UnitId> to() {
-            try {
-                return unit.length() == LONGEST ? Optional.of(new UnitId(UUID.fromString(unit))) : Optional.empty();
-            } catch (IllegalArgumentException madeUp) {
-                return Optional.empty();
-            }
         }
     }
 }

@@ -8,6 +8,7 @@ import static se.samsyn.foundation.imports.ImportTown.outcomes;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,7 @@ import se.samsyn.foundation.organisation.Person;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.page.Texts;
+import se.samsyn.foundation.shared.OpeningHours;
 import se.samsyn.foundation.wall.CommonActor;
 import se.samsyn.foundation.wall.Role;
 
@@ -174,6 +176,16 @@ class ImportsTests {
             assertThat(profile.copyFunction()).isEqualTo("preschool_principal");
             assertThat(profile.cosigns()).isFalse();
         });
+    }
+
+    @Test
+    void aSchoolThatClosesEarlierClosesNoLaterBeforeHolidays() {
+        String row = "Vinden #;" + ImportTown.unitCode() + ";Grundskola;Kommunal;Nämnden #;Stadsdel #;08-465 004 10;";
+        taken(received(ImportKind.SCHOOLS, SCHOOLS, row + "8.00-16.30;"));
+        taken(received(ImportKind.SCHOOLS, SCHOOLS, row + "8.00-15.00;"));
+
+        assertThat(unit("Vinden " + town.mark()).hours())
+                .isEqualTo(new OpeningHours(LocalTime.of(8, 0), LocalTime.of(15, 0)));
     }
 
     @Test

@@ -151,6 +151,7 @@ class ImportPagesTests {
             alma.post(file);
             assertThat(alma.header("Refresh")).isEqualTo("2");
             assertThat(alma.html()).contains("<progress id=\"far\" max=\"1\" value=\"0\">", "0 av 1 rader");
+            alma.assertReadable();
             owner.rollback();
         }
         confirmed(file);

@@ -283,8 +283,10 @@ class ConcernReportPagesTests extends SchoolPagesTest {
         assertThat(teacher.html())
                 .contains("Sparad, inte framme än", "Är det bråttom, ring", "08-465")
                 .doesNotContain("Anmälan är mottagen");
+        teacher.assertReadable();
         teacher.get("/anmalningar");
         assertThat(teacher.html()).contains("Inte framme än");
+        teacher.assertReadable();
     }
 
     @Test

@@ -2,6 +2,10 @@ package se.samsyn.school.concernreport.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -9,7 +13,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.foundation.wall.CommonActor;
 import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.foundation.wall.Wall;
 import se.samsyn.school.concernreport.SchoolSide;
 import se.samsyn.school.concernreport.TestSchool;
 
@@ -19,7 +26,6 @@ import se.samsyn.school.concernreport.TestSchool;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(SchoolSide.class)
 abstract class SchoolPagesTest {
-    private static final String PASSWORD = "ett långt lösenord för prov";
 
     @LocalServerPort
     private int port;
@@ -31,6 +37,9 @@ abstract class SchoolPagesTest {
     Logins logins;
 
     @Autowired
+    Wall wall;
+
+    @Autowired
     SchoolSide.SetClock clock;
 
     @Autowired
@@ -38,6 +47,7 @@ abstract class SchoolPagesTest {
 
     TestSchool school;
     Visitor teacher;
+    private final Map<PersonId, UUID> accounts = new HashMap<>();
 
     @BeforeEach
     void aTeacher() {
@@ -48,13 +58,16 @@ abstract class SchoolPagesTest {
     }
 
     Visitor visitor(SchoolActor actor) {
-        logins.addAccount(actor.person(), name(actor), PASSWORD);
+        UUID account = wall.common(
+                CommonActor.job("test", actor.authority()),
+                transaction -> logins.prepareAccount(transaction, actor.person(), name(actor)));
+        accounts.put(actor.person(), account);
         return again(actor);
     }
 
     /** The same person in another browser. */
     Visitor again(SchoolActor actor) {
-        return new Visitor(port).loggedIn(name(actor), PASSWORD);
+        return new Visitor(port).holding(logins.open(Objects.requireNonNull(accounts.get(actor.person()))));
     }
 
     static String name(SchoolActor actor) {

@@ -17,7 +17,6 @@ import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
 import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
 import se.samsyn.foundation.page.Phone;
 import se.samsyn.foundation.wall.SocialActor;
-import se.samsyn.foundation.wall.Wall;
 
 /** What the school is told of a report on its pages: only what is true, and never where a protected child lives. */
 class ToldOnPagesTests extends SchoolPagesTest {
@@ -29,9 +28,6 @@ class ToldOnPagesTests extends SchoolPagesTest {
 
     @Autowired
     private Crossings crossings;
-
-    @Autowired
-    private Wall wall;
 
     @ParameterizedTest
     @ValueSource(strings = {"http://x/|<>", "::::", "http://[", "/%zz", ""})

@@ -1,9 +1,16 @@
 package se.samsyn.school.concernreport.web;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.CookieStore;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,11 +20,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
+import se.samsyn.SharedBrowser;
+import se.samsyn.foundation.page.PageChecks;
 
 /** Somebody with a browser that runs no script. */
 public final class Visitor {
@@ -27,6 +38,10 @@ public final class Visitor {
 
     private final HttpClient browser;
     private final String address;
+    private static final String SESSION = "samsyn-session";
+    private static final int NARROW = 320;
+    private static final int TALL = 800;
+
     private HttpResponse<byte[]> last;
     private boolean script;
     private @Nullable String referrer;
@@ -44,6 +59,46 @@ public final class Visitor {
     /** The same browser, so the same login, with another page. */
     public Visitor newTab() {
         return new Visitor(address, browser);
+    }
+
+    /** Whose login has been opened already: what keeps a password safe takes a second, and is tested by itself. */
+    public Visitor holding(String secret) {
+        var cookie = new HttpCookie(SESSION, secret);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies().add(URI.create(address), cookie);
+        return get("/hem-eller-roll");
+    }
+
+    /**
+     * The page where one is, in a real browser and on a phone. Without asking again by itself while it is looked at.
+     */
+    public void assertReadable() {
+        String secret = cookies().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(SESSION))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        try (BrowserContext person = SharedBrowser.newPerson(true)) {
+            person.addCookies(List.of(new Cookie(SESSION, secret).setUrl(address)));
+            Page page = person.newPage();
+            page.route("**" + path(), route -> {
+                APIResponse answer = route.fetch();
+                Map<String, String> headers = new HashMap<>(answer.headers());
+                headers.remove("refresh");
+                route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
+            });
+            page.navigate(address + path());
+            PageChecks.assertAccessible(page);
+            page.setViewportSize(NARROW, TALL);
+            PageChecks.assertNoSidewaysScroll(page);
+            PageChecks.enlargeText(page);
+            PageChecks.assertNoSidewaysScroll(page);
+        }
+    }
+
+    private CookieStore cookies() {
+        return ((CookieManager) browser.cookieHandler().orElseThrow()).getCookieStore();
     }
 
     public Visitor loggedIn(String name, String password) {
