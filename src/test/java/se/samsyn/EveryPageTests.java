@@ -72,7 +72,7 @@ class EveryPageTests {
             entry("/anmalningar/{reference}/kvittens.pdf", "a file"),
             entry("/statistik/orosanmalningar.csv", "a file"),
             entry("/statistik/orosanmalningar.xlsx", "a file"),
-            entry("/inlasning/mall/{kind:skolor|personal|uppdrag}.csv", "a file"),
+            entry("/inlasning/mall/{kind:skolor|personal|uppdrag|adresser}.csv", "a file"),
             entry("/inlasning/{id}/ratta.csv", "a file"),
             entry("/error", "what another address ends in"));
 
@@ -159,6 +159,10 @@ class EveryPageTests {
         });
         visit("ring first", MAJA, filled + "/ring");
         visit("check", MAJA, filled + "/kontrollera");
+        visit("report, barnet, asks for the district", MAJA, empty + "/barnet", page -> {
+            page.getByLabel("Postnummer").fill("99920");
+            press("Fortsätt").accept(page);
+        });
         visit("check, incomplete", MAJA, empty + "/kontrollera");
         visit("receipt", MAJA, "/anmal/" + sent + "/mottagen");
         visit("receipt, typed afterwards", MAJA, "/anmal/" + sent + "/mottagen?efterat");

@@ -127,6 +127,7 @@ record ExampleReports(ExamplePeople people, ConcernReports school, IncomingRepor
                 "",
                 "",
                 Answer.UNKNOWN,
+                "",
                 "");
         var content = new ReportContent(
                 child,

@@ -20,6 +20,11 @@ final class ExampleFiles {
         return read("/example/boards.csv");
     }
 
+    /** Written as the list of addresses that a city takes in by itself, so that it can be tried there. */
+    static List<CSVRecord> addresses() {
+        return read("/example/addresses.csv");
+    }
+
     static List<CSVRecord> owners() {
         return read("/example/owners.csv");
     }

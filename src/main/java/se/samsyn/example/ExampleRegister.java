@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import se.samsyn.foundation.organisation.Address;
 import se.samsyn.foundation.organisation.Appointment;
 import se.samsyn.foundation.organisation.AssignmentId;
 import se.samsyn.foundation.organisation.Authority;
@@ -24,6 +25,7 @@ import se.samsyn.foundation.organisation.Delegation;
 import se.samsyn.foundation.organisation.District;
 import se.samsyn.foundation.organisation.DistrictId;
 import se.samsyn.foundation.organisation.Entry;
+import se.samsyn.foundation.organisation.HouseNumbers;
 import se.samsyn.foundation.organisation.Municipality;
 import se.samsyn.foundation.organisation.NewUnit;
 import se.samsyn.foundation.organisation.OutOfHours;
@@ -33,6 +35,7 @@ import se.samsyn.foundation.organisation.PostalArea;
 import se.samsyn.foundation.organisation.Power;
 import se.samsyn.foundation.organisation.SchoolForm;
 import se.samsyn.foundation.organisation.SchoolProfile;
+import se.samsyn.foundation.organisation.StreetSide;
 import se.samsyn.foundation.organisation.UnitKind;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.OpeningHours;
@@ -66,6 +69,7 @@ final class ExampleRegister {
         var city = new Municipality(id(), MUNICIPALITY_CODE, NAME);
         entries.add(city);
         ExampleFiles.boards().forEach(line -> board(line, city));
+        ExampleFiles.addresses().forEach(this::address);
         ExampleFiles.owners().forEach(this::owner);
         ExampleFiles.boards().forEach(this::intake);
         ExampleFiles.schools().forEach(this::school);
@@ -93,7 +97,20 @@ final class ExampleRegister {
         var district = new District(new DistrictId(id()), city.id(), line.get("district"), board, SINCE_2010);
         districts.put(district.name(), district.id());
         entries.add(district);
-        entries.add(new PostalArea(line.get("postal_code"), district.id(), SINCE_2010));
+    }
+
+    private void address(CSVRecord line) {
+        entries.add(new PostalArea(
+                line.get("Postal code"),
+                Address.bare(line.get("Street")),
+                new HouseNumbers(
+                        line.get("From number").isEmpty() ? 1 : Integer.parseInt(line.get("From number")),
+                        line.get("To number").isEmpty() ? null : Integer.valueOf(line.get("To number")),
+                        line.get("Odd or even").isEmpty()
+                                ? StreetSide.BOTH
+                                : StreetSide.valueOf(line.get("Odd or even").toUpperCase(Locale.ROOT))),
+                known(districts, line.get("District")),
+                Period.from(LocalDate.parse(line.get("From")))));
     }
 
     /** The office of an owner, or of a board that is entered already and owns preschools, as in 2014. */
@@ -144,7 +161,8 @@ final class ExampleRegister {
                         null,
                         forms,
                         forms.contains(SchoolForm.PRESCHOOL) ? "preschool_principal" : "principal",
-                        ExampleFiles.yes(line, "cosigns")),
+                        ExampleFiles.yes(line, "cosigns"),
+                        ExampleFiles.yes(line, "many_districts")),
                 null));
     }
 

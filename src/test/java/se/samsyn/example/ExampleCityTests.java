@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import se.samsyn.foundation.login.Logins;
+import se.samsyn.foundation.organisation.Address;
+import se.samsyn.foundation.organisation.AddressDistrict;
 import se.samsyn.foundation.organisation.Assignment;
 import se.samsyn.foundation.organisation.AuthorityKind;
 import se.samsyn.foundation.organisation.Directory;
-import se.samsyn.foundation.organisation.District;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.SchoolForm;
 import se.samsyn.foundation.organisation.Unit;
@@ -110,12 +110,21 @@ class ExampleCityTests {
 
     @Test
     void postalCodesLeadToTheirDistrict() {
-        Map<String, String> expected = ExampleFiles.boards().stream()
-                .collect(Collectors.toMap(line -> line.get("postal_code"), line -> line.get("district")));
         var directory = example(FIRST_REPLAYED_DAY);
-        expected.forEach((code, district) -> assertThat(directory.districtOfPostalCode(code, FIRST_REPLAYED_DAY))
-                .map(District::name)
-                .contains(district));
+        ExampleFiles.addresses().stream()
+                .filter(line ->
+                        line.get("Street").isEmpty() && !line.get("Postal code").equals("99920"))
+                .forEach(line -> assertThat(
+                                directory.districtOf(Address.of(line.get("Postal code"), ""), FIRST_REPLAYED_DAY))
+                        .isInstanceOfSatisfying(
+                                AddressDistrict.One.class,
+                                one -> assertThat(one.district().name()).isEqualTo(line.get("District"))));
+        assertThat(directory.districtOf(Address.of("99920", ""), FIRST_REPLAYED_DAY))
+                .isInstanceOf(AddressDistrict.Several.class);
+        assertThat(directory.districtOf(Address.of("999 21", "Påhittsgatan 8 B"), FIRST_REPLAYED_DAY))
+                .isInstanceOfSatisfying(
+                        AddressDistrict.One.class,
+                        one -> assertThat(one.district().name()).isEqualTo("Enskede-Årsta-Vantör"));
     }
 
     @Test

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.samsyn.foundation.organisation.Address;
+import se.samsyn.foundation.organisation.AddressDistrict.One;
 import se.samsyn.foundation.organisation.Assignment;
 import se.samsyn.foundation.organisation.Directory;
 import se.samsyn.foundation.organisation.District;
+import se.samsyn.foundation.organisation.PostalArea;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SchoolActor;
@@ -23,7 +26,10 @@ final class Cast {
     Cast(Directory directory) {
         for (District district : directory.districts()) {
             districts.put(district.name(), district);
-            directory.postalCodesIn(district.id()).stream()
+            directory.areasIn(district.id()).stream()
+                    .filter(PostalArea::isWholeCode)
+                    .map(PostalArea::code)
+                    .filter(code -> directory.districtOf(Address.of(code, ""), directory.day()) instanceof One)
                     .findFirst()
                     .ifPresent(code -> postalCodes.put(district.name(), code));
             workers.put(district.name(), workers(directory, directory.intakeUnitFor(district.id())));

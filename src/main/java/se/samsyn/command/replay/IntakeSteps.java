@@ -81,6 +81,7 @@ class IntakeSteps {
                         "",
                         "",
                         Answer.UNKNOWN,
+                        "",
                         ""),
                 List.of(),
                 new ReportContent.Concern("Barnet är påhittat.", null, "", "", child.reasons(), Answer.NO, ""),

@@ -1,6 +1,7 @@
 package se.samsyn.exchange.crossing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,11 @@ public record ReportContent(
         guardians = List.copyOf(guardians);
     }
 
-    /** @param protection when it is set, {@code address} and {@code phone} are empty: never asked, never stored */
+    /**
+     * @param protection when it is set, everything that says where the child lives is empty: never asked, never stored
+     * @param municipality where the child lives when it is another one than the school's; otherwise empty, as in every
+     *     report from before it was asked
+     */
     public record Child(
             Identity identity,
             String name,
@@ -32,7 +37,12 @@ public record ReportContent(
             String grade,
             String interpreter,
             Answer informed,
-            String informedWhy) {}
+            String informedWhy,
+            String municipality) {
+        public Child {
+            municipality = Objects.requireNonNullElse(municipality, "");
+        }
+    }
 
     /**
      * @param personalNumber twelve digits, personnummer or samordningsnummer; empty when unknown

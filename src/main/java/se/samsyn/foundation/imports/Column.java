@@ -20,7 +20,15 @@ public enum Column {
     FUNCTION,
     FROM,
     TO,
-    QUALIFIED;
+    QUALIFIED,
+    /** Of a school: pupils from many districts. */
+    MANY_DISTRICTS,
+    POSTAL_CODE,
+    STREET,
+    FIRST_NUMBER,
+    LAST_NUMBER,
+    /** Which side of the street. */
+    SIDE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

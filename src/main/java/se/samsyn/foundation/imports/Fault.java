@@ -49,6 +49,16 @@ public record Fault(@Nullable Column column, String value, Reason reason, List<S
         DATE_ORDER,
         OVERLAPS,
         HAS_ENDED,
+        POSTAL_CODE_FORM,
+        NUMBER_FORM,
+        NUMBER_ORDER,
+        NUMBERS_WITHOUT_STREET,
+        SIDE_UNKNOWN,
+        /** A list from a later day has said what holds of the code. */
+        LATER_LIST,
+        HOUSE_IN_TWO,
+        /** A code is a whole one or stands street by street. */
+        WHOLE_AND_STREET,
         /** It was wrong when the rest was taken in, and would be right now. */
         WAS_WRONG;
 

@@ -1,6 +1,6 @@
 /**
- * Inläsning: schools, staff and their assignments from a list that the municipality has already, a CSV file or a
- * workbook. S78: the independent schools can be reached when they are in the register.
+ * Inläsning: schools, staff, their assignments and the table of addresses from a list that the municipality has
+ * already, a CSV file or a workbook. S78: the independent schools can be reached when they are in the register.
  *
  * <p>A file is checked against the register row by row and cell by cell, and nothing of it is entered before somebody
  * has seen what it would do. What is right can be taken in although other rows are wrong; those are given back. A row

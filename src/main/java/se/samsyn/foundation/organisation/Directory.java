@@ -23,6 +23,7 @@ public final class Directory {
     private final Register register;
     private final LocalDate day;
     private final DistrictHistory history;
+    private final AddressTable addresses;
     private final DelegationOrder order;
     private final Map<AuthorityId, Authority> authorities;
     private final Map<UnitId, List<Assignment>> staff;
@@ -34,6 +35,7 @@ public final class Directory {
         this.register = register;
         this.day = day;
         history = new DistrictHistory(register);
+        addresses = new AddressTable(register.postalAreas(), history);
         order = new DelegationOrder(register);
         authorities = register.authorities().stream().collect(toMap(Authority::id, authority -> authority));
         var current = register.assignments().stream()
@@ -134,12 +136,16 @@ public final class Directory {
         return Optional.ofNullable(unit(unit).district()).flatMap(district -> history.on(district, date));
     }
 
-    public Optional<District> districtOfPostalCode(String code, LocalDate date) {
-        String digits = code.replace(" ", "");
-        return register.postalAreas().stream()
-                .filter(area -> area.code().equals(digits) && area.period().contains(date))
-                .findFirst()
-                .flatMap(area -> history.on(area.district(), date));
+    /** Where an address lies on a day, as far as the table of addresses says. */
+    public AddressDistrict districtOf(Address address, LocalDate date) {
+        return addresses.find(address, date);
+    }
+
+    /** The municipality of this installation that goes by the name, with or without "kommun" or "stad" after it. */
+    public Optional<Municipality> municipalityCalled(String name) {
+        return register.municipalities().stream()
+                .filter(municipality -> municipality.isCalled(name))
+                .findFirst();
     }
 
     /** The intake units that have recorded that this one reads for them while they are closed. */
@@ -157,10 +163,10 @@ public final class Directory {
                 .toList();
     }
 
-    public List<String> postalCodesIn(DistrictId district) {
+    /** The addresses that lie in the district, whatever it was called when they were entered. */
+    public List<PostalArea> areasIn(DistrictId district) {
         return register.postalAreas().stream()
                 .filter(area -> area.period().contains(day) && sameDistrictNow(area.district(), district))
-                .map(PostalArea::code)
                 .toList();
     }
 

@@ -40,6 +40,21 @@ final class DistrictHistory {
         });
     }
 
+    /** All that the district was, or became, on a day. */
+    List<District> partsOn(DistrictId id, LocalDate date) {
+        return district(id)
+                .map(district -> {
+                    if (district.period().contains(date)) {
+                        return List.of(district);
+                    }
+                    var ways = district.period().endsBefore(date) ? successors(id) : predecessors(id);
+                    return ways.stream()
+                            .flatMap(way -> partsOn(way, date).stream())
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
     private List<DistrictId> successors(DistrictId id) {
         return successions.stream()
                 .filter(succession -> succession.from().equals(id))

@@ -8,14 +8,14 @@ import se.samsyn.foundation.shared.UnitId;
  * One district becomes several on the new ones' first day. Its reports stay with the board that had them.
  *
  * @param units where each of its units lies afterwards
- * @param postalCodes where each of its postal codes lies afterwards
+ * @param areas where each of its addresses lies afterwards
  */
 public record DistrictSplit(
-        DistrictId from, List<District> into, Map<UnitId, DistrictId> units, Map<String, DistrictId> postalCodes) {
+        DistrictId from, List<District> into, Map<UnitId, DistrictId> units, Map<PostalArea, DistrictId> areas) {
     public DistrictSplit {
         into = List.copyOf(into);
         units = Map.copyOf(units);
-        postalCodes = Map.copyOf(postalCodes);
+        areas = Map.copyOf(areas);
         if (into.size() < 2
                 || into.stream()
                                 .map(district -> district.period().from())

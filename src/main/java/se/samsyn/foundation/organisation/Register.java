@@ -5,6 +5,7 @@ import se.samsyn.foundation.shared.UnitId;
 
 /** The whole register with its history, as it was read. {@link Directory} answers questions from it. */
 public record Register(
+        List<Municipality> municipalities,
         List<Authority> authorities,
         List<District> districts,
         List<Succession> successions,
@@ -15,6 +16,7 @@ public record Register(
         List<Delegation> delegations,
         List<UnitId> defaultIntakes) {
     public Register {
+        municipalities = List.copyOf(municipalities);
         authorities = List.copyOf(authorities);
         districts = List.copyOf(districts);
         successions = List.copyOf(successions);

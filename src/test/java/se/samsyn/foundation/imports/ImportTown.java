@@ -54,7 +54,8 @@ public record ImportTown(String mark, Authority board, NewUnit intake, NewUnit s
         var night = unit(board, null, UnitKind.OUT_OF_HOURS, "Jouren " + mark, null, null);
         var intake = unit(
                 board, district, UnitKind.INTAKE, "Mottagningen " + mark, null, new OutOfHours(night.id(), "beslut"));
-        var profile = new SchoolProfile(Ownership.MUNICIPAL, null, Set.of(SchoolForm.COMPULSORY), "principal", false);
+        var profile =
+                new SchoolProfile(Ownership.MUNICIPAL, null, Set.of(SchoolForm.COMPULSORY), "principal", false, false);
         var school = unit(board, district, UnitKind.SCHOOL, "Skolan " + mark, profile, null);
         var office = unit(board, null, UnitKind.CITY_OFFICE, "Kontoret " + mark, null, null);
         var alma = new Person(new PersonId(id()), "Alma Adminsson", "alma@" + mark + ".example");

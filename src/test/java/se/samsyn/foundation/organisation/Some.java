@@ -73,7 +73,7 @@ final class Some {
                 "Skola " + id(),
                 PHONE,
                 OFFICE,
-                new SchoolProfile(Ownership.MUNICIPAL, null, Set.of(forms), "principal", false),
+                new SchoolProfile(Ownership.MUNICIPAL, null, Set.of(forms), "principal", false, false),
                 null);
     }
 
@@ -94,6 +94,10 @@ final class Some {
             NewUnit intake,
             NewUnit school,
             String postalCode) {
+        PostalArea area() {
+            return PostalArea.wholeCode(postalCode, district.id(), Period.from(START));
+        }
+
         static City entered(Organisations organisations) {
             var municipality = Some.municipality();
             var board = authority(AuthorityKind.DISTRICT_BOARD);
@@ -119,7 +123,7 @@ final class Some {
                             night,
                             intake,
                             school,
-                            new PostalArea(code, district.id(), Period.from(START))));
+                            PostalArea.wholeCode(code, district.id(), Period.from(START))));
             List.of(night, intake, school).forEach(unit -> organisations.activate(administrator(), unit.id()));
             return city;
         }

@@ -110,7 +110,8 @@ public record TestSchool(
                 owner,
                 district,
                 UnitKind.SCHOOL,
-                new SchoolProfile(Ownership.INDEPENDENT, null, Set.of(SchoolForm.COMPULSORY), "principal", true));
+                new SchoolProfile(
+                        Ownership.INDEPENDENT, null, Set.of(SchoolForm.COMPULSORY), "principal", true, false));
         private final String code = "%05d".formatted(ThreadLocalRandom.current().nextInt(100_000));
 
         Entering(Organisations organisations) {
@@ -124,7 +125,7 @@ public record TestSchool(
         private TestSchool enter(Change change) {
             List.of(city, board, otherBoard, owner, district, otherDistrict, night, intake, otherIntake)
                     .forEach(change::enter);
-            List.of(office, school, new PostalArea(code, otherDistrict.id(), ALWAYS))
+            List.of(office, school, PostalArea.wholeCode(code, otherDistrict.id(), ALWAYS))
                     .forEach(change::enter);
             List.of(night, intake, otherIntake, office, school).forEach(unit -> change.activate(unit.id()));
             var assignment = new AssignmentId(id());

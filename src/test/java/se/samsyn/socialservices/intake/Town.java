@@ -136,6 +136,7 @@ public record Town(
                 "",
                 "",
                 Answer.UNKNOWN,
+                "",
                 "");
         return new ReportContent(
                 child,

@@ -80,6 +80,7 @@ class Judging {
                 yield new SchoolJudge(change, known, new SchoolWords(vocabularies, register), shown);
             }
             case STAFF -> new StaffJudge(change, logins);
+            case ADDRESSES -> new AddressJudge(new KnownAddresses(change.register()), vocabularies);
             case ASSIGNMENTS -> new AssignmentJudge(change, new KnownStaff(change), vocabularies, shown, file.sender());
         };
     }

@@ -62,6 +62,7 @@ final class SchoolJudge implements Judge {
         OpeningHours hours = Answers.hours(line, Column.HOURS);
         String copy = words.copyFunction(line);
         Boolean cosigns = words.answer(line, Column.COSIGNS);
+        Boolean many = words.answer(line, Column.MANY_DISTRICTS);
         if (line.isFaulty() || name == null || ownership == null || owner == null || district == null) {
             return new Verdict.Faulty();
         }
@@ -78,7 +79,8 @@ final class SchoolJudge implements Judge {
                 code != null || before == null ? code : before.unitCode(),
                 forms,
                 copy != null ? copy : before == null ? usualCopy(forms) : before.copyFunction(),
-                cosigns != null ? cosigns : before != null && before.cosigns());
+                cosigns != null ? cosigns : before != null && before.cosigns(),
+                many != null ? many : before != null && before.manyDistricts());
         var told = new NewUnit(
                 school == null ? new UnitId(Uuid7.at(change.transaction().now())) : school.id(),
                 owner.id(),
@@ -121,6 +123,7 @@ final class SchoolJudge implements Judge {
         differences.note(Column.HOURS, hours(before), hours(after));
         differences.note(Column.COPY_FUNCTION, shown.function(was.copyFunction()), shown.function(is.copyFunction()));
         differences.note(Column.COSIGNS, shown.answer(was.cosigns()), shown.answer(is.cosigns()));
+        differences.note(Column.MANY_DISTRICTS, shown.answer(was.manyDistricts()), shown.answer(is.manyDistricts()));
         return differences.verdict(taken -> taken.correct(after));
     }
 

@@ -7,6 +7,7 @@ import se.samsyn.foundation.imports.ImportKind;
 import se.samsyn.foundation.organisation.Ownership;
 import se.samsyn.foundation.organisation.SchoolForm;
 import se.samsyn.foundation.organisation.StaffFunction;
+import se.samsyn.foundation.organisation.StreetSide;
 import se.samsyn.foundation.page.Pages;
 
 /** The words that a file may use. */
@@ -31,6 +32,10 @@ final class Vocabularies {
 
     Vocabulary<StaffFunction> functions(List<StaffFunction> functions) {
         return Vocabulary.of(pages, functions, StaffFunction::text);
+    }
+
+    Vocabulary<StreetSide> sides() {
+        return Vocabulary.of(pages, Arrays.asList(StreetSide.values()), side -> "imports.side." + side.code());
     }
 
     Vocabulary<Boolean> answers() {

@@ -8,7 +8,7 @@ final class ImportPaths {
     static final String START = "/inlasning";
     static final String FILE = START + "/{id}";
     static final String FAULTY = FILE + "/ratta.csv";
-    static final String TEMPLATE = START + "/mall/{kind:skolor|personal|uppdrag}.csv";
+    static final String TEMPLATE = START + "/mall/{kind:skolor|personal|uppdrag|adresser}.csv";
 
     private ImportPaths() {}
 
@@ -29,6 +29,7 @@ final class ImportPaths {
             case SCHOOLS -> "skolor";
             case STAFF -> "personal";
             case ASSIGNMENTS -> "uppdrag";
+            case ADDRESSES -> "adresser";
         };
     }
 }

@@ -28,11 +28,6 @@ final class ChangeStore {
 
     private static final String MOVE_UNIT = "update organisation.unit set district_id = :district where id = :unit";
 
-    private static final String END_POSTAL_AREA = """
-            update organisation.postal_area set valid_to = :lastDay
-             where postal_code = :code and valid_from <= :lastDay and valid_to is null
-            """;
-
     boolean activate(CommonTransaction tx, UnitId unit) {
         return tx.sql(ACTIVATE).param("unit", unit.value()).update() == 1;
     }
@@ -59,10 +54,6 @@ final class ChangeStore {
 
     void move(CommonTransaction tx, UnitId unit, DistrictId district) {
         once(tx.sql(MOVE_UNIT).param("unit", unit.value()).param("district", district.value()));
-    }
-
-    void endPostalArea(CommonTransaction tx, String code, LocalDate lastDay) {
-        once(tx.sql(END_POSTAL_AREA).param("code", code).param("lastDay", lastDay));
     }
 
     /** Somebody else changed the same thing just now: nothing of this is kept. */

@@ -6,6 +6,7 @@ import se.samsyn.foundation.organisation.Appointment;
 import se.samsyn.foundation.organisation.Entry;
 import se.samsyn.foundation.organisation.NewUnit;
 import se.samsyn.foundation.organisation.Person;
+import se.samsyn.foundation.organisation.PostalArea;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.wall.CommonTransaction;
 
@@ -17,7 +18,8 @@ final class CorrectionStore {
             update organisation.unit
                set name = :name, district_id = :district, phone = :phone, opens = :opens, closes = :closes,
                    closes_before_holiday = :closesBeforeHoliday, open_on_squeeze_days = :openOnSqueezeDays,
-                   ownership = :ownership, unit_code = :unitCode, copy_function = :copyFunction, cosigns = :cosigns
+                   ownership = :ownership, unit_code = :unitCode, copy_function = :copyFunction, cosigns = :cosigns,
+                   many_districts = :manyDistricts
              where id = :id and authority_id = :authority and kind = 'school'
             """;
 
@@ -28,6 +30,12 @@ final class CorrectionStore {
     private static final String ASSIGNMENT = """
             update organisation.assignment set phone = :phone, valid_to = :to, qualified = :qualified
              where id = :id and (valid_to is null or valid_to >= :today)
+            """;
+
+    private static final String AREA = """
+            update organisation.postal_area set valid_to = :to
+             where postal_code = :code and street = :street and side = :side and first_number = :first
+               and district_id = :district and valid_from = :from
             """;
 
     private CorrectionStore() {}
@@ -47,6 +55,7 @@ final class CorrectionStore {
                         .param("to", appointment.period().to())
                         .param("qualified", appointment.qualified())
                         .param("today", Dates.localDate(tx.now())));
+            case PostalArea area -> once(EntryStore.area(tx.sql(AREA), area));
             default -> throw new IllegalArgumentException("Cannot be put right: " + entry.getClass());
         }
     }
@@ -63,7 +72,8 @@ final class CorrectionStore {
                 .param("ownership", school.ownership().code())
                 .param("unitCode", school.unitCode())
                 .param("copyFunction", school.copyFunction())
-                .param("cosigns", school.cosigns()));
+                .param("cosigns", school.cosigns())
+                .param("manyDistricts", school.manyDistricts()));
         tx.sql(NO_FORMS).param("id", unit.id().value()).update();
         school.forms()
                 .forEach(

@@ -32,16 +32,17 @@ final class EntryStore {
             """;
 
     private static final String POSTAL_AREA = """
-            insert into organisation.postal_area (postal_code, district_id, valid_from, valid_to)
-            values (:code, :district, :from, :to)
+            insert into organisation.postal_area (postal_code, street, side, first_number, last_number, district_id,
+                                                  valid_from, valid_to)
+            values (:code, :street, :side, :first, :last, :district, :from, :to)
             """;
 
     private static final String UNIT = """
             insert into organisation.unit (id, authority_id, district_id, kind, name, phone, opens, closes,
                                            closes_before_holiday, open_on_squeeze_days, ownership, unit_code,
-                                           out_of_hours_unit, out_of_hours_mandate, copy_function, cosigns)
+                                           out_of_hours_unit, out_of_hours_mandate, copy_function, cosigns, many_districts)
             values (:id, :authority, :district, :kind, :name, :phone, :opens, :closes, :closesBeforeHoliday,
-                    :openOnSqueezeDays, :ownership, :unitCode, :night, :mandate, :copyFunction, :cosigns)
+                    :openOnSqueezeDays, :ownership, :unitCode, :night, :mandate, :copyFunction, :cosigns, :manyDistricts)
             """;
 
     private static final String SCHOOL_FORM = """
@@ -87,11 +88,8 @@ final class EntryStore {
                         authority.period()));
             case District district -> enterDistrict(tx, district);
             case PostalArea area ->
-                once(dated(
-                        tx.sql(POSTAL_AREA)
-                                .param("code", area.code())
-                                .param("district", area.district().value()),
-                        area.period()));
+                once(area(tx.sql(POSTAL_AREA), area)
+                        .param("last", area.numbers().last()));
             case NewUnit unit -> enterUnit(tx, unit);
             case DefaultIntake intake ->
                 once(tx.sql(DEFAULT_INTAKE)
@@ -152,6 +150,7 @@ final class EntryStore {
                 .param("unitCode", school == null ? null : school.unitCode())
                 .param("copyFunction", school == null ? null : school.copyFunction())
                 .param("cosigns", school != null && school.cosigns())
+                .param("manyDistricts", school != null && school.manyDistricts())
                 .param("night", night == null ? null : night.unit().value())
                 .param("mandate", night == null ? null : night.mandate()));
         if (school != null) {
@@ -171,6 +170,18 @@ final class EntryStore {
                         .param("point", delegation.point())
                         .param("requiresQualified", delegation.requiresQualified()),
                 delegation.period()));
+    }
+
+    /** All that tells it from others, and its days. */
+    static StatementSpec area(StatementSpec statement, PostalArea area) {
+        return dated(
+                statement
+                        .param("code", area.code())
+                        .param("street", area.street())
+                        .param("side", area.numbers().side().code())
+                        .param("first", area.numbers().first())
+                        .param("district", area.district().value()),
+                area.period());
     }
 
     static StatementSpec hours(StatementSpec statement, @org.jspecify.annotations.Nullable OpeningHours hours) {

@@ -7,15 +7,13 @@ import se.samsyn.foundation.organisation.District;
 import se.samsyn.foundation.organisation.DistrictId;
 import se.samsyn.foundation.organisation.DistrictMerge;
 import se.samsyn.foundation.organisation.DistrictSplit;
-import se.samsyn.foundation.organisation.PostalArea;
 import se.samsyn.foundation.organisation.Refusal;
 import se.samsyn.foundation.organisation.Unit;
-import se.samsyn.foundation.shared.Period;
 import se.samsyn.foundation.wall.CommonTransaction;
 
 /**
  * Districts merge and split (S139). After a merge the way from an old district to the new one is certain, so units and
- * postal codes keep pointing at the old one; after a split it is not, so each is told where it lies.
+ * addresses keep pointing at the old one; after a split it is not, so each is told where it lies.
  */
 final class Redistricting {
     private static final String MERGE = "merge";
@@ -68,16 +66,16 @@ final class Redistricting {
         var units = before.unitsIn(split.from()).stream().map(Unit::id).toList();
         var parts = split.into().stream().map(District::id).toList();
         return split.units().keySet().containsAll(units)
-                && split.postalCodes().keySet().containsAll(before.postalCodesIn(split.from()))
+                && split.areas().keySet().containsAll(before.areasIn(split.from()))
                 && parts.containsAll(split.units().values())
-                && parts.containsAll(split.postalCodes().values());
+                && parts.containsAll(split.areas().values());
     }
 
     private void place(CommonTransaction tx, DistrictSplit split, LocalDate firstDay) {
         split.units().forEach((unit, district) -> changes.move(tx, unit, district));
-        split.postalCodes().forEach((code, district) -> {
-            changes.endPostalArea(tx, code, firstDay.minusDays(1));
-            entries.enter(tx, new PostalArea(code, district, Period.from(firstDay)));
+        split.areas().forEach((area, district) -> {
+            CorrectionStore.correct(tx, area.until(firstDay.minusDays(1)));
+            entries.enter(tx, area.movedTo(district, firstDay));
         });
     }
 }

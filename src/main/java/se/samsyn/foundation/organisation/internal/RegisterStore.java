@@ -20,6 +20,8 @@ import se.samsyn.foundation.organisation.Contact;
 import se.samsyn.foundation.organisation.Delegation;
 import se.samsyn.foundation.organisation.District;
 import se.samsyn.foundation.organisation.DistrictId;
+import se.samsyn.foundation.organisation.HouseNumbers;
+import se.samsyn.foundation.organisation.Municipality;
 import se.samsyn.foundation.organisation.OutOfHours;
 import se.samsyn.foundation.organisation.Ownership;
 import se.samsyn.foundation.organisation.Person;
@@ -29,6 +31,7 @@ import se.samsyn.foundation.organisation.Register;
 import se.samsyn.foundation.organisation.SchoolForm;
 import se.samsyn.foundation.organisation.SchoolProfile;
 import se.samsyn.foundation.organisation.StaffFunction;
+import se.samsyn.foundation.organisation.StreetSide;
 import se.samsyn.foundation.organisation.Succession;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.organisation.UnitKind;
@@ -42,6 +45,8 @@ import se.samsyn.foundation.wall.Role;
 
 /** Reads the whole register. */
 final class RegisterStore {
+    private static final String MUNICIPALITIES = "select id, code, name from organisation.municipality order by code";
+
     private static final String AUTHORITIES = "select id, kind, name, valid_from, valid_to from organisation.authority";
 
     private static final String DISTRICTS =
@@ -50,8 +55,10 @@ final class RegisterStore {
     private static final String SUCCESSIONS =
             "select from_district, to_district, on_date from organisation.district_succession";
 
-    private static final String POSTAL_AREAS =
-            "select postal_code, district_id, valid_from, valid_to from organisation.postal_area";
+    private static final String POSTAL_AREAS = """
+            select postal_code, street, side, first_number, last_number, district_id, valid_from, valid_to
+              from organisation.postal_area
+            """;
 
     private static final String FUNCTIONS = "select code, role from organisation.function";
 
@@ -59,7 +66,7 @@ final class RegisterStore {
     private static final String UNITS = """
             select id, authority_id, district_id, kind, name, phone, opens, closes, closes_before_holiday,
                    open_on_squeeze_days, active, ownership, unit_code, out_of_hours_unit, out_of_hours_mandate, copy_function, cosigns,
-                   (select coalesce(string_agg(form, ','), '') from organisation.school_form where unit_id = id) forms
+                   many_districts, (select coalesce(string_agg(form, ','), '') from organisation.school_form where unit_id = id) forms
               from organisation.unit
              where phone is not null and opens is not null and closes is not null
             """;
@@ -85,6 +92,10 @@ final class RegisterStore {
 
     Register read(CommonTransaction tx) {
         return new Register(
+                all(
+                        tx,
+                        MUNICIPALITIES,
+                        (row, n) -> new Municipality(uuid(row, "id"), row.getString("code"), row.getString("name"))),
                 all(tx, AUTHORITIES, RegisterStore::authority),
                 all(tx, DISTRICTS, RegisterStore::district),
                 all(tx, SUCCESSIONS, RegisterStore::succession),
@@ -132,7 +143,15 @@ final class RegisterStore {
     }
 
     private static PostalArea postalArea(ResultSet row, int n) throws SQLException {
-        return new PostalArea(row.getString("postal_code"), new DistrictId(uuid(row, "district_id")), period(row));
+        return new PostalArea(
+                row.getString("postal_code"),
+                row.getString("street"),
+                new HouseNumbers(
+                        row.getInt("first_number"),
+                        row.getObject("last_number", Integer.class),
+                        code(StreetSide.class, row, "side")),
+                new DistrictId(uuid(row, "district_id")),
+                period(row));
     }
 
     private static Unit unit(ResultSet row, int n) throws SQLException {
@@ -171,7 +190,8 @@ final class RegisterStore {
                 row.getString("unit_code"),
                 forms(row.getString("forms")),
                 row.getString("copy_function"),
-                row.getBoolean("cosigns"));
+                row.getBoolean("cosigns"),
+                row.getBoolean("many_districts"));
     }
 
     private static Set<SchoolForm> forms(String codes) {

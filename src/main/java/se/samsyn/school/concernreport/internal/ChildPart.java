@@ -20,7 +20,10 @@ record ChildPart(
         String postalCode,
         String phone,
         String schoolForm,
-        String grade) {
+        String grade,
+        String municipality) {
+    /** What is answered where the address leaves several districts and the reporter knows no more. */
+    static final String DISTRICT_UNKNOWN = "UNKNOWN";
 
     static ChildPart read(Reading reading, LocalDate today, int adultAge) {
         String name = reading.line("childName");
@@ -37,14 +40,20 @@ record ChildPart(
                 where ? postalCode(reading) : "",
                 where ? Contacts.phone(reading, "childPhone") : "",
                 reading.line("schoolForm"),
-                reading.line("grade"));
+                reading.line("grade"),
+                where ? reading.line("municipality") : "");
     }
 
     /** Where a protected child lives is not kept, not even in a draft, and not even as a district. */
     static Answers withoutHiddenAddress(Answers answers) {
-        boolean hidden = answers.isChosen("protection", Protection.CONFIDENTIALITY_MARKED)
+        return hidesAddress(answers)
+                ? answers.without("childAddress", "postalCode", "childPhone", "district", "municipality")
+                : answers;
+    }
+
+    static boolean hidesAddress(Answers answers) {
+        return answers.isChosen("protection", Protection.CONFIDENTIALITY_MARKED)
                 || answers.isChosen("protection", Protection.PROTECTED_REGISTRATION);
-        return hidden ? answers.without("childAddress", "postalCode", "childPhone", "district") : answers;
     }
 
     /** Five digits, or empty. */

@@ -1,6 +1,7 @@
 package se.samsyn.school.concernreport.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,6 @@ import se.samsyn.school.concernreport.Part;
 import se.samsyn.school.concernreport.Pending;
 import se.samsyn.school.concernreport.Problem;
 import se.samsyn.school.concernreport.ReportList;
-import se.samsyn.school.concernreport.Route;
 import se.samsyn.school.concernreport.Saved;
 import se.samsyn.school.concernreport.SentReport;
 import se.samsyn.school.concernreport.Submission;
@@ -138,8 +138,13 @@ class DefaultConcernReports implements ConcernReports {
             if (!DraftStore.save(transaction, id.value(), DraftStore.Typed.of(part, kept, law.draftExpires()))) {
                 throw new Missing();
             }
-            Route route = part == Part.CHILD ? new Routes(organisations.directory()).find(kept, actor.unit()) : null;
-            return new Saved(transaction.now(), problems(part, kept, law), route);
+            List<Problem> problems = new ArrayList<>(problems(part, kept, law));
+            if (part != Part.CHILD) {
+                return new Saved(transaction.now(), problems, null);
+            }
+            var routes = new Routes(organisations.directory());
+            problems.addAll(routes.problems(kept, actor.unit()));
+            return new Saved(transaction.now(), problems, routes.find(kept, actor.unit()));
         });
     }
 

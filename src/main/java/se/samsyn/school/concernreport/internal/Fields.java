@@ -29,6 +29,7 @@ final class Fields {
                     "postalCode",
                     "childPhone",
                     "district",
+                    "municipality",
                     "schoolForm",
                     "grade",
                     "intakeUnit"),

@@ -52,6 +52,7 @@ record ReportForm(ReportContent content, Copy copy, List<Problem> problems) {
                 child.grade(),
                 home.childInterpreter(),
                 home.childInformed(),
-                home.childInformedWhy());
+                home.childInformedWhy(),
+                child.municipality());
     }
 }

@@ -12,7 +12,7 @@ import se.samsyn.foundation.page.Link;
 record CheckPage(
         Writing writing,
         List<ContentWords.Section> sections,
-        ChildPage.RouteWords route,
+        RouteWords route,
         String changeRoute,
         String copy,
         List<Link> missing,

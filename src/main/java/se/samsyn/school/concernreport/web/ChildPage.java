@@ -24,7 +24,8 @@ record ChildPage(
         Field address,
         Field postalCode,
         Field phone,
-        Choices district,
+        DistrictQuestion district,
+        Field municipality,
         Choices schoolForm,
         Field grade,
         RouteWords route,
@@ -42,18 +43,12 @@ record ChildPage(
                 questions.field("childAddress"),
                 questions.field("postalCode"),
                 questions.field("childPhone"),
-                districts(questions, directory),
+                DistrictQuestion.of(questions, directory.districts(), route.candidates()),
+                questions.field("municipality"),
                 schoolForms(questions, school),
                 questions.field("grade"),
                 RouteWords.of(writing.frame(), route),
                 intakeUnits(questions, directory, route));
-    }
-
-    private static Choices districts(Questions questions, Directory directory) {
-        return questions.list(
-                "district",
-                directory.districts().stream()
-                        .map(district -> choice(questions.answers(), "district", district.id(), district.name())));
     }
 
     private static Choices schoolForms(Questions questions, SchoolProfile school) {
@@ -76,18 +71,7 @@ record ChildPage(
         return questions.list("intakeUnit", units.stream());
     }
 
-    private static Choice choice(Answers answers, String name, Object value, String words) {
+    static Choice choice(Answers answers, String name, Object value, String words) {
         return Choice.of(value.toString(), words, answers.text(name).equals(value.toString()));
-    }
-
-    /** Where the report goes, and why, in words. */
-    record RouteWords(String unit, String because) {
-        static RouteWords of(se.samsyn.foundation.page.Frame frame, Route route) {
-            String key = "concernreport.route." + route.because();
-            String because = route.district() == null
-                    ? frame.t(key)
-                    : frame.t(key, route.district().name());
-            return new RouteWords(frame.t("concernreport.route.to", route.unit().name()), because);
-        }
     }
 }

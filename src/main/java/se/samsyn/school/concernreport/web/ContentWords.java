@@ -45,6 +45,7 @@ record ContentWords(
         rows.choice("sex", child.sex());
         rows.choice("protection", child.protection());
         rows.add("childAddress", (child.address() + " " + child.postalCode()).strip());
+        rows.add("municipality", child.municipality());
         rows.add("childPhone", child.phone());
         rows.add("schoolForm", schoolForm(child.schoolForm()));
         rows.add("grade", child.grade());

@@ -156,11 +156,11 @@ class DraftController {
     }
 
     /** @param route where it would go now; null when the page does not decide it */
-    record AutosavedPage(Autosave saved, ChildPage.@Nullable RouteWords route) {
+    record AutosavedPage(Autosave saved, @Nullable RouteWords route) {
         static AutosavedPage of(Frame frame, Saved saved) {
             Route route = saved.route();
             return new AutosavedPage(
-                    StepPages.saved(frame, saved.at()), route == null ? null : ChildPage.RouteWords.of(frame, route));
+                    StepPages.saved(frame, saved.at()), route == null ? null : RouteWords.of(frame, route));
         }
     }
 }

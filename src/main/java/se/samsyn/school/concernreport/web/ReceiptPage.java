@@ -13,6 +13,7 @@ import se.samsyn.foundation.page.Step;
  * @param typedAfterwards true when something was typed after it was sent: it is not in the report
  * @param heading the fact
  * @param sentence who took it in and when, or which number to ring
+ * @param because where it went and why
  * @param steps what happens now
  * @param copy who has a copy
  * @param report where it can be followed
@@ -25,6 +26,7 @@ record ReceiptPage(
         String sentence,
         String reference,
         String unit,
+        String because,
         @Nullable String readLater,
         List<Step> steps,
         Contact contact,

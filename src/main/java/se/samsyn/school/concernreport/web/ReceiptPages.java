@@ -69,6 +69,7 @@ class ReceiptPages {
                 sentence(frame, report, unit, days),
                 report.reference().value(),
                 unit.name(),
+                new WhyThere(frame, organisations.directory(), report).sentence(),
                 report.arrived() ? readLater(frame, report, unit, days) : null,
                 new TimelineWords(frame, rules, report, unit, days).steps(),
                 frames.contact(frame, unit, frame.t("concernreport.receipt.contact")),

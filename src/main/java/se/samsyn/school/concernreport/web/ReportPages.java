@@ -15,7 +15,6 @@ import se.samsyn.foundation.page.Step;
 import se.samsyn.foundation.page.Tag;
 import se.samsyn.foundation.rules.RuleKey;
 import se.samsyn.foundation.rules.Rules;
-import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.school.concernreport.Cosignature;
 import se.samsyn.school.concernreport.Feedback;
 import se.samsyn.school.concernreport.ReportState;
@@ -52,7 +51,7 @@ class ReportPages {
                 new TimelineWords(frame, rules, report, unit, new DayWords(frame.dates(), false)).steps(),
                 contact(frame, report),
                 new ContentWords(frame.texts(), report.content(), null).sections(),
-                because(frame, report),
+                new WhyThere(frame, organisations.directory(), report).sentence(),
                 cosigned(frame, report),
                 report.mayCosign() ? "/anmalningar/" + report.reference() + "/medunderteckna" : null);
     }
@@ -109,33 +108,6 @@ class ReportPages {
     private static String title(Frame frame, String function) {
         String key = "organisation.function." + function;
         return frame.texts().has(key) ? frame.t(key) : function;
-    }
-
-    /** Where it went and why. Of a protected child nothing is said of where it lives. */
-    private String because(Frame frame, SentReport report) {
-        Unit to = organisations.directory().unit(report.to());
-        String sent = frame.t("concernreport.report.to", to.name());
-        if (report.feedback().stream().anyMatch(feedback -> feedback.kind() == Feedback.Kind.UNIT_CHANGED)) {
-            return frame.t("concernreport.report.moved", to.name());
-        }
-        String key = "concernreport.report.because." + report.because();
-        return switch (report.because()) {
-            case CHILDS_ADDRESS -> {
-                boolean hidden = report.content().child().protection().isProtected();
-                yield hidden ? sent : sent + district(frame, key, report, report.to());
-            }
-            case SCHOOLS_DISTRICT -> sent + district(frame, key, report, report.school());
-            case CHOSEN_BY_REPORTER, DEFAULT_UNIT, REGISTERED_BY_INTAKE -> sent + " " + frame.t(key);
-        };
-    }
-
-    /** The district is called what it was called on the day when the report was sent. */
-    private String district(Frame frame, String key, SentReport report, UnitId unit) {
-        return organisations
-                .directory()
-                .districtOf(unit, report.receivedOn())
-                .map(district -> " " + frame.t(key, district.name()))
-                .orElse("");
     }
 
     private static @Nullable String cosigned(Frame frame, SentReport report) {

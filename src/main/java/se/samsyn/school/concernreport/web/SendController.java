@@ -77,7 +77,7 @@ class SendController {
                 new CheckPage(
                         writing,
                         new ContentWords(frame.texts(), draft.content(), id).sections(),
-                        ChildPage.RouteWords.of(frame, draft.route()),
+                        RouteWords.of(frame, draft.route()),
                         StepPath.CHILD.of(id) + "#intakeUnit",
                         frame.t("concernreport.check.copy." + draft.copy()),
                         missing(frame, draft),

@@ -190,6 +190,7 @@ final class RegistrationChecks {
                         "",
                         "",
                         Answer.UNKNOWN,
+                        "",
                         ""),
                 List.of(),
                 new ReportContent.Concern(

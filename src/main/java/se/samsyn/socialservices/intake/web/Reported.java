@@ -32,6 +32,7 @@ record Reported(
         rows.add("protection", words.answer("protection", child.protection()));
         rows.add("childAddress", child.address());
         rows.add("postalCode", child.postalCode());
+        rows.add("municipality", child.municipality());
         rows.add("childPhone", child.phone());
         rows.add("schoolForm", form(words.frame(), child.schoolForm()));
         rows.add("grade", child.grade());

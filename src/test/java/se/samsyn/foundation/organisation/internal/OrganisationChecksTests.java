@@ -13,6 +13,7 @@ import se.samsyn.foundation.organisation.AuthorityKind;
 import se.samsyn.foundation.organisation.Ownership;
 import se.samsyn.foundation.organisation.Power;
 import se.samsyn.foundation.organisation.SchoolForm;
+import se.samsyn.foundation.organisation.StreetSide;
 import se.samsyn.foundation.organisation.UnitKind;
 import se.samsyn.foundation.wall.Role;
 
@@ -27,6 +28,7 @@ class OrganisationChecksTests {
         assertThat(allowed("unit_kind")).isEqualTo(codes(UnitKind.values(), UnitKind::code));
         assertThat(allowed("unit_ownership")).isEqualTo(codes(Ownership.values(), Ownership::code));
         assertThat(allowed("school_form_form")).isEqualTo(codes(SchoolForm.values(), SchoolForm::code));
+        assertThat(allowed("postal_area_side")).isEqualTo(codes(StreetSide.values(), StreetSide::code));
         assertThat(allowed("delegation_power")).isEqualTo(codes(Power.values(), Power::code));
     }
 
