@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import se.samsyn.command.bench.Bench;
+import se.samsyn.command.client.UnknownArgument;
 import se.samsyn.command.faults.Faults;
 
 /** Runs the command that the program was started with. */
@@ -22,12 +23,17 @@ public final class Commands {
     }
 
     public static int run(Class<?> program, String... arguments) {
-        if (arguments[0].equals(Bench.NAME)) {
-            // It measures the program from outside, so it must not be one itself.
-            return Bench.run(List.of(arguments));
-        }
-        if (arguments[0].equals(Faults.NAME)) {
-            return Faults.run(List.of(arguments));
+        try {
+            // These two look at the program from outside, so they must not be one themselves.
+            if (arguments[0].equals(Bench.NAME)) {
+                return Bench.run(List.of(arguments));
+            }
+            if (arguments[0].equals(Faults.NAME)) {
+                return Faults.run(List.of(arguments));
+            }
+        } catch (UnknownArgument refused) {
+            System.err.println(arguments[0] + ": " + refused.getMessage());
+            return UNKNOWN;
         }
         var application = new SpringApplication(program);
         application.setWebApplicationType(WebApplicationType.NONE);

@@ -8,15 +8,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samsyn.command.client.Arguments;
 import se.samsyn.command.client.Connection;
 import se.samsyn.command.client.Product;
 import se.samsyn.command.client.Visitor;
 
-/** Starts the program, fills its database, and measures P1, P4 and P6, the start and the memory. */
+/** Starts the program, fills its database, and measures P1 to P4 and P6, the start and the memory. */
 public final class Bench {
     public static final String NAME = "bench";
 
+    private static final String QUICK = "--quick";
     private static final List<String> INTAKE =
             List.of("Tore Testström", "Disa Demoberg", "Petra Provberg", "Hanna Hässelkvist", "Pelle Påhittsson");
     private static final String STEWARD = "Sixten Sagolund";
@@ -30,10 +34,10 @@ public final class Bench {
         this.size = size;
     }
 
-    public static int run(List<String> arguments) {
-        Path data = Product.data(arguments);
+    public static int run(List<String> words) {
+        var arguments = Arguments.of(words, Set.of(QUICK), Set.of());
         try {
-            new Bench(data, Size.of(arguments.contains("--quick"))).run();
+            new Bench(arguments.data(), Size.of(arguments.switches().contains(QUICK))).run();
             return 0;
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException(failed);
@@ -70,7 +74,9 @@ public final class Bench {
         return seconds[seconds.length / 2];
     }
 
-    private List<Outcome> measure(Product product, java.sql.Connection superuser) throws IOException, SQLException {
+    private record Figures(List<Outcome> outcomes, Pressure pressure) {}
+
+    private Figures measure(Product product, java.sql.Connection superuser) throws IOException, SQLException {
         List<Outcome> outcomes = new ArrayList<>();
         var seeder = new Seeder(superuser);
         List<Job> jobs;
@@ -82,7 +88,21 @@ public final class Bench {
                 outcomes.add(measure(rounds, job));
             }
         }
-        return outcomes;
+        // Sending is the last of the jobs: see there.
+        double saturated = Outcome.median(outcomes.getLast().product(), Sample::aSecond);
+        return new Figures(outcomes, pressure(new OpenLoop(product.port()), jobs.getLast(), saturated));
+    }
+
+    private Pressure pressure(OpenLoop arrivals, Job job, double saturated) throws IOException, SQLException {
+        double pace = saturated * Pressure.SHARE;
+        List<Waits> waits = new ArrayList<>();
+        for (int round = 0; round < size.rounds(); round++) {
+            waits.add(arrivals.measure(job, pace, size.round().multipliedBy(2)));
+            say(
+                    "P3 round %d: p99 %.1f ms at %.0f a second",
+                    round + 1, waits.getLast().percentile(0.99), pace);
+        }
+        return new Pressure(saturated, pace, waits, Processes.load());
     }
 
     private Outcome measure(Rounds rounds, Job job) throws IOException, SQLException {
@@ -129,15 +149,19 @@ public final class Bench {
         }
     }
 
-    private void report(List<Outcome> outcomes, double start, long memory) throws IOException {
+    private void report(Figures figures, double start, long memory) throws IOException {
         say("%nProcessor time for one request in ms, raw beside product (median of %d rounds)", size.rounds());
         say(
                 "    ratio             db     wall      product: /s  PostgreSQL JVM    raw: /s  PostgreSQL client   p50 ms p99"
                         + "    load");
-        outcomes.forEach(outcome -> say("%s", outcome.line()));
+        figures.outcomes().forEach(outcome -> say("%s", outcome.line()));
+        say("%s", figures.pressure().line());
         say("start %.1f s, memory after the run %d MB, %,d reports", start, memory, size.reports());
         say("ratio: (PostgreSQL + plain JDBC client) / (PostgreSQL + product). db: the same without that client.");
-        String json = outcomes.stream().map(Outcome::json).collect(Collectors.joining(","));
+        String json = Stream.concat(
+                        figures.outcomes().stream().map(Outcome::json),
+                        Stream.of(figures.pressure().json()))
+                .collect(Collectors.joining(","));
         Path file = data.resolveSibling("bench.json");
         Files.writeString(
                 file,

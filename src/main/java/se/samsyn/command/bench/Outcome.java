@@ -63,9 +63,9 @@ record Outcome(String name, String what, int statements, List<Sample> raw, List<
                 median(product, sample -> sample.client() * 1000 / sample.done()),
                 median(product, Sample::aSecond),
                 median(raw, Sample::aSecond),
-                median(product, sample -> sample.percentile(0.50)),
-                median(product, sample -> sample.percentile(0.95)),
-                median(product, sample -> sample.percentile(0.99)),
+                median(product, sample -> sample.waits().percentile(0.50)),
+                median(product, sample -> sample.waits().percentile(0.95)),
+                median(product, sample -> sample.waits().percentile(0.99)),
                 statements,
                 median(product, Sample::load));
     }
@@ -88,8 +88,8 @@ record Outcome(String name, String what, int statements, List<Sample> raw, List<
                 median(raw, Sample::aSecond),
                 median(raw, Sample::databaseCpu),
                 median(raw, Sample::programCpu),
-                median(product, sample -> sample.percentile(0.50)),
-                median(product, sample -> sample.percentile(0.99)),
+                median(product, sample -> sample.waits().percentile(0.50)),
+                median(product, sample -> sample.waits().percentile(0.99)),
                 median(product, Sample::load),
                 what,
                 statements);

@@ -60,19 +60,19 @@ final class Rounds implements AutoCloseable {
         double program = Processes.cpuSeconds(product.pid());
         double client = Processes.cpuSeconds(own);
         long begun = System.nanoTime();
-        double[] millis = take(begun + length.toNanos(), turn);
+        var waits = new Waits(take(begun + length.toNanos(), turn));
         double seconds = (System.nanoTime() - begun) / NANOS;
         database = Processes.cpuSecondsOfAll(server) - database;
         program = Processes.cpuSeconds(product.pid()) - program;
         client = Processes.cpuSeconds(own) - client;
         return new Sample(
-                millis.length,
+                waits.count(),
                 seconds,
                 database,
                 throughProduct ? program : client,
                 throughProduct ? client : 0,
                 Processes.load(),
-                millis);
+                waits);
     }
 
     private double[] take(long end, Turn turn) {

@@ -8,7 +8,7 @@ package se.samsyn.command.bench;
  * @param program processor seconds of the product; in a raw round of the raw client
  * @param client processor seconds of the load client, which is no part of any ratio; none in a raw round
  */
-record Sample(int done, double seconds, double database, double program, double client, double load, double[] millis) {
+record Sample(int done, double seconds, double database, double program, double client, double load, Waits waits) {
     double aSecond() {
         return done / seconds;
     }
@@ -24,11 +24,5 @@ record Sample(int done, double seconds, double database, double program, double 
 
     double programCpu() {
         return program * 1000 / done;
-    }
-
-    double percentile(double of) {
-        double[] sorted = millis.clone();
-        java.util.Arrays.sort(sorted);
-        return sorted[(int) Math.min(sorted.length - 1L, Math.round(of * sorted.length))];
     }
 }

@@ -16,12 +16,19 @@ public final class Connection implements AutoCloseable {
     private static final String SESSION = "samsyn-session=";
 
     private final int port;
+    private final int timeoutMillis;
     private Socket socket;
     private InputStream in;
 
     public Connection(int port) throws IOException {
+        this(port, TIMEOUT_MILLIS);
+    }
+
+    /** @param timeoutMillis how long an answer is waited for */
+    public Connection(int port, int timeoutMillis) throws IOException {
         this.port = port;
-        this.socket = connect(port);
+        this.timeoutMillis = timeoutMillis;
+        this.socket = connect();
         this.in = new BufferedInputStream(socket.getInputStream());
     }
 
@@ -50,7 +57,7 @@ public final class Connection implements AutoCloseable {
         Answer answer = reading.read();
         if (reading.closes) {
             close();
-            socket = connect(port);
+            socket = connect();
             in = new BufferedInputStream(socket.getInputStream());
         }
         return answer;
@@ -61,10 +68,10 @@ public final class Connection implements AutoCloseable {
         socket.close();
     }
 
-    private static Socket connect(int port) throws IOException {
+    private Socket connect() throws IOException {
         var socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(TIMEOUT_MILLIS);
+        socket.setSoTimeout(timeoutMillis);
         return socket;
     }
 

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The program itself, as {@code ./samsyn run} starts it: the same jar, the same memory, its own process. */
 public final class Product implements AutoCloseable {
+    private static final String PROGRAM = "se.samsyn.SamsynApplication";
     private static final String DATA = "--samsyn.data=";
     private static final double NANOS = 1e9;
     private static final String MEMORY = "-XX:+UseSerialGC -Xmx160m -Xss512k";
@@ -34,15 +36,6 @@ public final class Product implements AutoCloseable {
         this.data = data;
         this.port = port;
         this.startSeconds = startSeconds;
-    }
-
-    /** Where the command was told to keep the product's database. */
-    public static Path data(List<String> arguments) {
-        return arguments.stream()
-                .filter(argument -> argument.startsWith(DATA))
-                .map(argument -> Path.of(argument.substring(DATA.length())))
-                .findFirst()
-                .orElse(Path.of("target/command-data"));
     }
 
     /** Returns when the first page has come, and is the right one. */
@@ -123,6 +116,28 @@ public final class Product implements AutoCloseable {
         });
     }
 
+    /** Nothing of it answers, and nothing of it is lost. */
+    public void haltDatabase() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    public void resumeDatabase() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        var server = ProcessHandle.of(databasePid()).orElseThrow();
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        Stream.concat(Stream.of(server), server.descendants())
+                .map(process -> Long.toString(process.pid()))
+                .forEach(command::add);
+        // One that has ended meanwhile needs no signal.
+        new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
     private String postmaster(int line) throws IOException {
         return Files.readAllLines(data.resolve("pg/postmaster.pid")).get(line).strip();
     }
@@ -140,17 +155,27 @@ public final class Product implements AutoCloseable {
     }
 
     private static List<String> command(Path data, int port) {
-        String jar = System.getProperty("java.class.path");
-        Path cache = Path.of(jar).resolveSibling("samsyn.aot");
+        String classPath = System.getProperty("java.class.path");
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.addAll(
                 List.of(System.getenv().getOrDefault("SAMSYN_JVM", MEMORY).split(" ")));
-        if (Files.exists(cache)) {
-            command.add("-XX:AOTCache=" + cache);
+        if (isPackaged(classPath)) {
+            Path cache = Path.of(classPath).resolveSibling("samsyn.aot");
+            if (Files.exists(cache)) {
+                command.add("-XX:AOTCache=" + cache);
+            }
+            command.addAll(List.of("-jar", classPath));
+        } else {
+            command.addAll(List.of("-cp", classPath, PROGRAM));
         }
-        command.addAll(List.of("-jar", jar, "--server.port=" + port, DATA + data, "--samsyn.example=true"));
+        command.addAll(List.of("--server.port=" + port, DATA + data, "--samsyn.example=true"));
         return command;
+    }
+
+    /** In a test of ours the classes lie about. */
+    private static boolean isPackaged(String classPath) {
+        return !classPath.contains(File.pathSeparator);
     }
 
     private static boolean answers(int port) {

@@ -17,7 +17,6 @@ public final class Faults {
     public static final String NAME = "faults";
 
     private static final int REPORTERS = 8;
-    private static final int RECEIPTS_A_ROUND = 100;
     private static final int PATIENCE_SECONDS = 180;
     private static final int PAUSE_MILLIS = 50;
     private static final double MILLIS = 1000;
@@ -35,8 +34,8 @@ public final class Faults {
     }
 
     /** @return 0 when nothing was lost, or when the control did find losses */
-    public static int run(List<String> arguments) {
-        Options options = Options.of(arguments);
+    public static int run(List<String> words) {
+        Options options = Options.of(words);
         try {
             Files.createDirectories(options.data());
             Files.deleteIfExists(options.data().resolveSibling("faults.log"));
@@ -65,6 +64,11 @@ public final class Faults {
                     throw new IllegalStateException("A reporter got neither a receipt nor a refusal");
                 }
             }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d receipts; \"Skicka\" was pressed %,d times%n",
+                    history.acknowledged(),
+                    history.pressed());
             return judge(history);
         } finally {
             product.close();
@@ -91,10 +95,10 @@ public final class Faults {
         await(history, history.acknowledged() + 1);
         System.out.printf(
                 Locale.ROOT,
-                "round %d of %d: %s killed, the next receipt after %.1f s; %,d receipts%n",
+                "round %d of %d: %s, the next receipt after %.1f s; %,d receipts%n",
                 round,
                 options.rounds(),
-                blow.name().toLowerCase(Locale.ROOT),
+                blow.words(),
                 (System.currentTimeMillis() - begun) / MILLIS,
                 history.acknowledged());
     }
@@ -129,17 +133,6 @@ public final class Faults {
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
             return Verdict.of(history.lines(), intake.reports());
-        }
-    }
-
-    /** @param receipts how many before each blow */
-    private record Options(Path data, int rounds, int receipts, boolean control) {
-        private static final int ROUNDS = 20;
-
-        static Options of(List<String> arguments) {
-            int at = arguments.indexOf("--rounds");
-            int rounds = at < 0 ? ROUNDS : Integer.parseInt(arguments.get(at + 1));
-            return new Options(Product.data(arguments), rounds, RECEIPTS_A_ROUND, arguments.contains("--control"));
         }
     }
 }

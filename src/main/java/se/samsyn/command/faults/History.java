@@ -17,6 +17,7 @@ final class History implements AutoCloseable {
     private final Path file;
     private final PrintWriter writer;
     private int marks;
+    private int posted;
     private int acknowledged;
 
     private History(Path file) throws IOException {
@@ -58,6 +59,15 @@ final class History implements AutoCloseable {
     synchronized void acknowledged(String mark, Address address, String reference) {
         writer.println(new Line(ACKNOWLEDGED, mark, address, reference));
         acknowledged++;
+    }
+
+    /** "Skicka" was pressed, for the first time or again. */
+    synchronized void posted() {
+        posted++;
+    }
+
+    synchronized int pressed() {
+        return posted;
     }
 
     synchronized int acknowledged() {

@@ -2,6 +2,8 @@ package se.samsyn.command.faults;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,11 @@ final class Reporter implements Runnable {
     private static final int NOT_FOUND = 404;
     private static final Answer AWAY = new Answer(0, "", "", "");
     private static final int PAUSE_MILLIS = 150;
+    private static final int PATIENT_MILLIS = 30_000;
+    private static final int IMPATIENT_MILLIS = 5;
+    private static final int AT_A_TIME = 3;
     private static final int REMEMBERED = 20;
+    private static final int OLD_ONES = 3;
 
     private final int port;
     private final Visitor teacher;
@@ -43,25 +49,35 @@ final class Reporter implements Runnable {
         stopping = true;
     }
 
+    /** Some are written before any of them is sent, and they are not sent in the order in which they were written. */
     @Override
     public void run() {
         while (!stopping) {
-            String mark = history.newMark();
-            Address address = any(addresses);
-            written(mark, address).ifPresent(draft -> {
-                history.sent(mark, address);
-                if (send(draft)) {
-                    history.acknowledged(mark, address, receipt(draft));
-                    remember(draft);
-                }
-            });
+            List<Written> some = new ArrayList<>();
+            for (int number = 0; number < AT_A_TIME; number++) {
+                written(history.newMark(), any(addresses)).ifPresent(some::add);
+            }
+            Collections.shuffle(some, ThreadLocalRandom.current());
+            some.forEach(this::report);
+        }
+    }
+
+    /** @param draft its id, which is also the report's */
+    private record Written(String mark, Address address, String draft) {}
+
+    private void report(Written written) {
+        history.sent(written.mark(), written.address());
+        if (send(written.draft())) {
+            history.acknowledged(written.mark(), written.address(), receipt(written.draft()));
+            remember(written.draft());
         }
     }
 
     /** Empty when the program went away: a draft that was never sent is nobody's loss but the writer's time. */
-    private Optional<String> written(String mark, Address address) {
+    private Optional<Written> written(String mark, Address address) {
         try (var browser = new Connection(port)) {
-            return Optional.of(new Writing(browser, teacher).draft("Påhittad rapport " + mark, address.postalCode()));
+            String draft = new Writing(browser, teacher).draft("Påhittad rapport " + mark, address.postalCode());
+            return Optional.of(new Written(mark, address, draft));
         } catch (IOException away) {
             pause();
             return Optional.empty();
@@ -74,7 +90,8 @@ final class Reporter implements Runnable {
             case ONCE -> {}
             case TWICE -> Thread.ofVirtual().start(() -> posted(draft));
             case HANGING_UP -> hangsUp(draft);
-            case AND_AN_OLD_ONE_AGAIN -> earlier.stream().findFirst().ifPresent(this::posted);
+            case OUT_OF_PATIENCE -> posted(draft, IMPATIENT_MILLIS);
+            case AND_OLD_ONES_AGAIN -> earlier.stream().limit(OLD_ONES).forEach(this::posted);
         }
         while (true) {
             Answer answer = posted(draft);
@@ -89,7 +106,12 @@ final class Reporter implements Runnable {
     }
 
     private Answer posted(String draft) {
-        try (var browser = new Connection(port)) {
+        return posted(draft, PATIENT_MILLIS);
+    }
+
+    private Answer posted(String draft, int millis) {
+        history.posted();
+        try (var browser = new Connection(port, millis)) {
             return teacher.post(browser, path(draft, "kontrollera"), Map.of());
         } catch (IOException away) {
             return AWAY;
@@ -97,6 +119,7 @@ final class Reporter implements Runnable {
     }
 
     private void hangsUp(String draft) {
+        history.posted();
         try (var browser = new Connection(port)) {
             teacher.postAndLeave(browser, path(draft, "kontrollera"));
         } catch (IOException away) {
@@ -127,9 +150,9 @@ final class Reporter implements Runnable {
     }
 
     private void remember(String draft) {
-        earlier.addLast(draft);
+        earlier.addFirst(draft);
         if (earlier.size() > REMEMBERED) {
-            earlier.removeFirst();
+            earlier.removeLast();
         }
     }
 

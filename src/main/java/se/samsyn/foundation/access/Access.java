@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataAccessException;
 import se.samsyn.foundation.wall.Actor;
 import se.samsyn.foundation.wall.Transaction;
 
@@ -27,6 +28,8 @@ public interface Access {
     /**
      * Writes that the actor now sees these children's reports. Call it before the rows are read: when the row cannot be
      * written the transaction fails and nothing is shown.
+     *
+     * @throws Unlogged when it cannot be written
      */
     void log(Transaction transaction, Reading reading);
 
@@ -40,6 +43,13 @@ public interface Access {
     }
 
     record Read(Instant at, String name, String function, String action, Ground ground) {}
+
+    /** The row could not be written, so nothing may be read. */
+    final class Unlogged extends DataAccessException {
+        public Unlogged(DataAccessException cause) {
+            super("The reading could not be logged", cause);
+        }
+    }
 
     /** The actor may not. Shown as missing where an id was asked for, as 403 only for whole pages without one. */
     final class Denied extends RuntimeException {

@@ -49,6 +49,12 @@ public interface ConcernReports {
      */
     ReportList list(SchoolActor actor, ReportList.@Nullable Cursor after, int most);
 
+    /**
+     * That the actor's own report has been sent, and to whom: all that may be said when no reading can be logged.
+     * Nothing of the child is read.
+     */
+    Trace trace(SchoolActor actor, ReportId id);
+
     /** The principal's name under a report that is already sent (S26). */
     void cosign(SchoolActor actor, Reference reference);
 

@@ -3,6 +3,7 @@ package se.samsyn.foundation.access.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Ground;
@@ -32,7 +33,11 @@ class DefaultAccess implements Access {
 
     @Override
     public void log(Transaction transaction, Reading reading) {
-        AccessLogStore.insert(transaction, reading);
+        try {
+            AccessLogStore.insert(transaction, reading);
+        } catch (DataAccessException refused) {
+            throw new Unlogged(refused);
+        }
     }
 
     @Override

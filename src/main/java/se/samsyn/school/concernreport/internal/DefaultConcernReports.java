@@ -33,6 +33,7 @@ import se.samsyn.school.concernreport.ReportList;
 import se.samsyn.school.concernreport.Saved;
 import se.samsyn.school.concernreport.SentReport;
 import se.samsyn.school.concernreport.Submission;
+import se.samsyn.school.concernreport.Trace;
 
 @Service
 class DefaultConcernReports implements ConcernReports {
@@ -165,6 +166,13 @@ class DefaultConcernReports implements ConcernReports {
     @Override
     public Submission submit(SchoolActor actor, ReportId id) {
         return sending.submit(actor, id, access.require(actor, WRITE));
+    }
+
+    @Override
+    public Trace trace(SchoolActor actor, ReportId id) {
+        access.require(actor, WRITE);
+        return wall.school(
+                actor, transaction -> ReportStore.trace(transaction, id.value()).orElseThrow(Missing::new));
     }
 
     @Override

@@ -24,6 +24,7 @@ import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.Signature;
 import se.samsyn.school.concernreport.Copy;
 import se.samsyn.school.concernreport.ReportList.Cursor;
+import se.samsyn.school.concernreport.Trace;
 
 /** What has been sent. Inserted once; afterwards only where it stands can change. */
 final class ReportStore {
@@ -99,12 +100,17 @@ final class ReportStore {
     }
 
     static boolean isOwn(SchoolTransaction transaction, UUID id) {
+        return trace(transaction, id).isPresent();
+    }
+
+    /** Of the actor's own report, and nothing of the child. */
+    static Optional<Trace> trace(SchoolTransaction transaction, UUID id) {
         return transaction
-                .sql("select 1 from concernreport.report where id = ? and reporter_id = ?")
+                .sql("select reference, to_unit_id from concernreport.report where id = ? and reporter_id = ?")
                 .params(id, transaction.actor().person().value())
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+                .query((row, number) -> new Trace(
+                        new Reference(row.getString("reference")), new UnitId(row.getObject("to_unit_id", UUID.class))))
+                .optional();
     }
 
     /** Waits for another message about the same report. */

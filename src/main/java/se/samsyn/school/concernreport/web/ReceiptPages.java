@@ -7,16 +7,20 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
+import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.document.Documents;
 import se.samsyn.foundation.organisation.Contact;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.page.ErrorPage;
 import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.rules.Rules;
 import se.samsyn.school.concernreport.Copy;
 import se.samsyn.school.concernreport.SentReport;
+import se.samsyn.school.concernreport.Trace;
 
 /** The receipt. Says received only when it is. */
 @Component
@@ -40,6 +44,18 @@ class ReceiptPages {
         return pages.page(
                 "school/concernreport/web/receipt",
                 page(frame, report, new DayWords(frame.dates(), false), typedAfterwards));
+    }
+
+    /** The receipt holds what may only be read when the reading is logged: without that, only that it is sent. */
+    View unread(Frame frame, Trace trace, ReportId id) {
+        Unit unit = organisations.directory().unit(trace.to());
+        return pages.page(
+                "foundation/page/error",
+                new ErrorPage(
+                        frame,
+                        frame.t("concernreport.unread"),
+                        frame.t("concernreport.unread.sentence", trace.reference(), unit.name(), unit.phone()),
+                        new Link(frame.t("concernreport.unread.again"), SentBefore.path(id))));
     }
 
     /** On paper, for those who keep paper. Holds nothing of the child. */

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.access.Access.Unlogged;
 import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.page.FormErrors;
 import se.samsyn.foundation.page.Frame;
@@ -17,7 +18,6 @@ import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Draft;
 import se.samsyn.school.concernreport.Problem;
-import se.samsyn.school.concernreport.SentReport;
 import se.samsyn.school.concernreport.Submission;
 
 /** The call to make first, the check, the sending, the receipt. */
@@ -112,8 +112,13 @@ class SendController {
     @GetMapping("/anmal/{id}/mottagen")
     @Requires("concernreport.write")
     View received(Frame plain, SchoolActor actor, HttpServletRequest request, @PathVariable String id) {
-        SentReport report = reports.receipt(actor, Ids.report(id));
+        ReportId report = Ids.report(id);
+        Frame frame = frames.writing(plain, actor);
         boolean typedAfterwards = request.getParameter(SentBefore.TYPED_AFTERWARDS) != null;
-        return receipts.show(frames.writing(plain, actor), report, typedAfterwards);
+        try {
+            return receipts.show(frame, reports.receipt(actor, report), typedAfterwards);
+        } catch (Unlogged unavailable) {
+            return receipts.unread(frame, reports.trace(actor, report), report);
+        }
     }
 }
