@@ -17,6 +17,7 @@ final class Rooms {
                     once("imports", "foundation/imports"),
                     perDomain("access", "foundation/access", SCHOOL, SOCIAL, COMMON),
                     perDomain("duty", "foundation/duty", SCHOOL, SOCIAL, COMMON),
+                    perDomain("attachment", "foundation/attachment", SCHOOL, SOCIAL),
                     once("notification", "foundation/notification"),
                     perDomain("crossing", "exchange/crossing", SCHOOL, SOCIAL),
                     once("concernreport", "school/concernreport"),

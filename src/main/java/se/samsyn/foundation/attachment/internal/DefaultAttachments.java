@@ -1,0 +1,102 @@
+package se.samsyn.foundation.attachment.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import se.samsyn.foundation.attachment.Attachment;
+import se.samsyn.foundation.attachment.Attachment.Scan;
+import se.samsyn.foundation.attachment.AttachmentId;
+import se.samsyn.foundation.attachment.Attachments;
+import se.samsyn.foundation.attachment.CleanFile;
+import se.samsyn.foundation.attachment.Limits;
+import se.samsyn.foundation.attachment.Refusal;
+import se.samsyn.foundation.attachment.StoredFile;
+import se.samsyn.foundation.attachment.Verdict;
+import se.samsyn.foundation.shared.Uuid7;
+import se.samsyn.foundation.wall.Transaction;
+
+@Service
+class DefaultAttachments implements Attachments {
+    private final Limits limits;
+    private final VirusScanner scanner;
+    private final Judging judging;
+
+    DefaultAttachments(Limits limits, VirusScanner scanner) {
+        this.limits = limits;
+        this.scanner = scanner;
+        this.judging = new Judging(limits, scanner);
+    }
+
+    @Override
+    public Limits limits() {
+        return limits;
+    }
+
+    @Override
+    public Verdict judge(String fileName, byte[] file) {
+        return judging.judge(fileName, file);
+    }
+
+    @Override
+    public Optional<Refusal> attach(Transaction transaction, UUID subject, CleanFile file) {
+        List<Attachment> before = of(transaction, subject);
+        if (before.size() >= limits.files()) {
+            return Optional.of(Refusal.TOO_MANY);
+        }
+        int sum = before.stream().mapToInt(Attachment::size).sum();
+        if (sum + file.bytes().length > limits.sumBytes()) {
+            return Optional.of(Refusal.TOO_MUCH);
+        }
+        var stored = new StoredFile(
+                new AttachmentId(Uuid7.at(transaction.now())),
+                file.name(),
+                file.mediaType(),
+                file.sha256(),
+                file.bytes().length,
+                file.bytes(),
+                transaction.now(),
+                file.scanned() ? transaction.now() : null);
+        AttachmentStore.insert(transaction, subject, stored);
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Attachment> of(Transaction transaction, UUID subject) {
+        return AttachmentStore.list(transaction, subject, scanner.isNamed() ? Scan.WAITING : Scan.OFF);
+    }
+
+    @Override
+    public Optional<StoredFile> read(Transaction transaction, UUID subject, AttachmentId id) {
+        return take(transaction, subject, List.of(id)).stream()
+                .filter(file -> file.bytes() != null)
+                .findFirst();
+    }
+
+    @Override
+    public boolean remove(Transaction transaction, UUID subject, AttachmentId id) {
+        return AttachmentStore.delete(transaction, subject, id);
+    }
+
+    @Override
+    public void removeAll(Transaction transaction, Collection<UUID> subjects) {
+        AttachmentStore.delete(transaction, subjects);
+    }
+
+    @Override
+    public List<StoredFile> take(Transaction transaction, UUID subject, List<AttachmentId> ids) {
+        return AttachmentStore.read(transaction, subject, ids);
+    }
+
+    @Override
+    public void put(Transaction transaction, UUID subject, List<StoredFile> files) {
+        for (StoredFile file : files) {
+            byte[] bytes = file.bytes();
+            if (bytes != null && !Sha256.of(bytes).equals(file.sha256())) {
+                throw new IllegalArgumentException("What arrived is not what was sent: " + file.id());
+            }
+            AttachmentStore.insert(transaction, subject, file);
+        }
+    }
+}

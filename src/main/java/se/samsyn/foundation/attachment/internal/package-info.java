@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.foundation.attachment.internal;
+
+import org.jspecify.annotations.NullMarked;
