@@ -39,6 +39,8 @@ import se.samsyn.school.concernreport.Part;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.IncomingReports;
+import se.samsyn.socialservices.intake.SendingWay;
+import se.samsyn.socialservices.intake.Taker;
 
 /**
  * Every page, reached as the people who use it: readable by everyone, on the smallest screen and with text twice as
@@ -246,8 +248,37 @@ class EveryPageTests {
         var moved = reports.reference(MAJA, reports.sent(MAJA));
         reports.act(
                 TORE, moved, new Act.Transfer(people.social("Pelle Påhittsson").unit(), "Barnet bor där."));
+        municipality(reports);
         visit("transferred", TORE, "/arenden/" + moved);
         visit("inbox in English", TORE, "/inkorg", link("English"));
+    }
+
+    /** Maja's reports with such a code, or of such a child, come to the default unit, which is Tore's. */
+    private void municipality(ExampleReports reports) {
+        var open = reports.reference(MAJA, reports.sentWith(MAJA, Part.CHILD, "postalCode", "99999"));
+        visit("report to distribute", TORE, "/arenden/" + open);
+        visit("inbox, to distribute", TORE, "/inkorg?visa=att-fordela");
+        var elsewhere = reports.reference(MAJA, reports.sentWith(MAJA, Part.CHILD, "municipality", "Påhittskommunen"));
+        visit("report of a child elsewhere", TORE, "/arenden/" + elsewhere);
+        visit("send to a municipality", TORE, "/arenden/" + elsewhere + "/annan-kommun");
+        visit(
+                "send to a municipality, errors",
+                TORE,
+                "/arenden/" + elsewhere + "/annan-kommun",
+                press("Spara överlämningen"));
+        var sent = reports.reference(MAJA, reports.sentWith(MAJA, Part.CHILD, "municipality", "Sagokommunen"));
+        reports.act(TORE, sent, new Act.SendToMunicipality("Sagokommunen", SendingWay.LETTER, ""));
+        visit("report that was sent on", TORE, "/arenden/" + sent);
+        visit("who took it", TORE, "/arenden/" + sent + "/mottagare");
+        visit("who took it, errors", TORE, "/arenden/" + sent + "/mottagare", press("Spara och avsluta här"));
+        var taken = reports.reference(MAJA, reports.sentWith(MAJA, Part.CHILD, "municipality", "Trollkommunen"));
+        reports.act(
+                TORE,
+                taken,
+                new Act.SendToMunicipality("Trollkommunen", SendingWay.TELEPHONE, ""),
+                new Act.RecordTaker(new Taker("Disa Demoberg", "mottagningen", "08-465 004 99", clock.instant(), "")));
+        visit("report that was taken elsewhere", TORE, "/arenden/" + taken);
+        visit("report, taken elsewhere", MAJA, "/anmalningar/" + taken);
     }
 
     private void oversight() {

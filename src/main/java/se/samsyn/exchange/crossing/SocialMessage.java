@@ -17,6 +17,17 @@ public sealed interface SocialMessage extends Message {
     record OutcomeGiven(
             ReportId report, Instant at, @Nullable Outcome outcome, Contact contact) implements SocialMessage {}
 
+    /**
+     * Somebody in another municipality has taken the report, and answers for it.
+     *
+     * @param taker null when the school may not know where the child lives
+     */
+    record TakenByMunicipality(
+            ReportId report, Instant at, @Nullable Taker taker) implements SocialMessage {}
+
+    /** Whom to ring there, and where that is. */
+    record Taker(String municipality, String name, String phone) {}
+
     /** @param function code of the title, which the texts hold */
     record Contact(String name, String function, String unit, String phone) {}
 }

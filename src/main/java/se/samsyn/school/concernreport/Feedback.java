@@ -10,6 +10,8 @@ public record Feedback(Kind kind, Instant at, Contact contact) {
         HANDLER_CHANGED,
         /** Another unit is responsible. */
         UNIT_CHANGED,
-        OUTCOME
+        OUTCOME,
+        /** Somebody in another municipality answers for it. Without a name where the school may not know which one. */
+        TAKEN_BY_MUNICIPALITY
     }
 }

@@ -12,6 +12,9 @@ public sealed interface ReportState {
     /** A person at intake has confirmed it (S9). */
     record Confirmed(Instant at) implements ReportState {}
 
+    /** Another municipality has taken it. What becomes of it there, nobody here is told. */
+    record TakenByMunicipality(Instant at) implements ReportState {}
+
     /** @param outcome null when it is withheld */
     record Answered(Instant at, @Nullable Outcome outcome) implements ReportState {}
 }

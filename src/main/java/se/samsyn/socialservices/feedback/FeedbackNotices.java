@@ -25,6 +25,14 @@ public interface FeedbackNotices {
     Optional<Envelope<SocialMessage>> tellOfUnit(
             SocialTransaction transaction, Recipient to, UnitId unit, Contact contact);
 
+    /**
+     * Says that another municipality has taken the report.
+     *
+     * @param taker null when the school may not know where the child lives
+     */
+    Optional<Envelope<SocialMessage>> tellOfTaker(
+            SocialTransaction transaction, Recipient to, SocialMessage.@Nullable Taker taker);
+
     /** Keeps what the unit before said: the reporter is not told once more. */
     void keep(SocialTransaction transaction, ReportId report, FeedbackGiven.Confirmation confirmation);
 

@@ -93,6 +93,35 @@ public sealed interface Act {
         }
     }
 
+    /** Says that a report is this unit's, when it came because nobody knew the district. */
+    record Keep() implements Act {
+        @Override
+        public String permission() {
+            return "intake.keep";
+        }
+    }
+
+    /**
+     * Sends the report to a municipality that is not here. The unit stays responsible until somebody there has taken
+     * it.
+     *
+     * @param note may be empty
+     */
+    record SendToMunicipality(String municipality, SendingWay by, String note) implements Act {
+        @Override
+        public String permission() {
+            return "intake.send_on";
+        }
+    }
+
+    /** Somebody in the other municipality has taken the report: here it has ended. */
+    record RecordTaker(Taker taker) implements Act {
+        @Override
+        public String permission() {
+            return "intake.send_on";
+        }
+    }
+
     /**
      * Lets the out-of-hours unit go on while the unit is closed. Responsibility and clock stay.
      *

@@ -36,6 +36,8 @@ public record FullReport(
 
     /**
      * @param outOfHours the unit in whose inbox it stands too; null when only in its own unit's
+     * @param triage true while nobody has said whose it is
+     * @param sentTo the municipality that it was sent to; null when it was sent to none
      * @param contact whom the reporter is told to ring
      * @param me the reader, as the reporter would be told to ring
      */
@@ -44,6 +46,8 @@ public record FullReport(
             boolean open,
             @Nullable Handler handler,
             @Nullable UnitId outOfHours,
+            boolean triage,
+            @Nullable String sentTo,
             Deadlines deadlines,
             boolean proposesToOpen,
             OutcomeRight outcomeRight,

@@ -24,7 +24,8 @@ public record Inbox(
             long outcomeMissing,
             long alarms,
             long passed,
-            long today) {
+            long today,
+            long triage) {
         public long coming() {
             return open - alarms - passed - today;
         }

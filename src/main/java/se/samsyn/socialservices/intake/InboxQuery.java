@@ -17,7 +17,9 @@ public record InboxQuery(Filter filter, @Nullable Position after) {
         UNASSIGNED,
         MINE,
         PROTECTION_TODAY,
-        OUTCOME_MISSING
+        OUTCOME_MISSING,
+        /** What came because nobody knew the district, until somebody says whose it is. */
+        TRIAGE
     }
 
     /** @param due what the row is ordered by: its alarm, or its nearest deadline; null when it has none */

@@ -14,6 +14,7 @@ import se.samsyn.socialservices.feedback.Channel;
  *
  * @param unit that is responsible
  * @param alarm true when a day has passed without a protection assessment
+ * @param triage true while nobody has said whose it is
  */
 public record InboxRow(
         ReportId id,
@@ -26,4 +27,5 @@ public record InboxRow(
         Stage stage,
         @Nullable Handler handler,
         Deadlines deadlines,
-        boolean alarm) {}
+        boolean alarm,
+        boolean triage) {}

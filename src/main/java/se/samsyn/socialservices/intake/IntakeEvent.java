@@ -35,5 +35,12 @@ public sealed interface IntakeEvent {
     /** @param from the unit that it was transferred from */
     record TakenOver(String from) implements IntakeEvent {}
 
+    /** It was nobody's for certain, and the unit said that it is theirs. */
+    record Kept() implements IntakeEvent {}
+
+    record SentToMunicipality(String municipality, SendingWay by, String note) implements IntakeEvent {}
+
+    record TakerRecorded(String municipality, Taker taker) implements IntakeEvent {}
+
     record Noted(String text) implements IntakeEvent {}
 }

@@ -23,6 +23,14 @@ public enum Refusal {
     /** It is that unit's already. */
     TRANSFERRED_TO_ITSELF,
     NOT_AN_INTAKE_UNIT,
+    /** Its district is known. */
+    NOT_IN_TRIAGE,
+    /** That municipality is in the system: there is a unit to transfer it to. */
+    MUNICIPALITY_IS_HERE,
+    NOT_SENT_TO_MUNICIPALITY,
+    /** Nobody takes a report before it has come, or later than now. */
+    NOT_THAT_TIME,
+    TAKEN_BY_MUNICIPALITY,
     NOT_DECIDED,
     OUTCOME_NOT_OWED,
     /** The law of the day of receipt counts no days, so there are none to extend. */

@@ -9,7 +9,14 @@ public enum Stage {
     IN_PRELIMINARY_ASSESSMENT,
     DECIDED,
     /** Another unit is responsible. Here it is only history. */
-    TRANSFERRED;
+    TRANSFERRED,
+    /** Somebody in another municipality has taken it. Here it is only history. */
+    TAKEN_BY_MUNICIPALITY;
+
+    /** Whether the unit still has to decide. */
+    public boolean isUndecided() {
+        return compareTo(DECIDED) < 0;
+    }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -15,7 +15,7 @@ class MessagesCrossTests {
     void onlyTheseKindsMayCross() {
         assertThat(names(SchoolMessage.class)).containsExactlyInAnyOrder("ReportSent");
         assertThat(names(SocialMessage.class))
-                .containsExactlyInAnyOrder("ReportConfirmed", "HandlerChanged", "OutcomeGiven");
+                .containsExactlyInAnyOrder("ReportConfirmed", "HandlerChanged", "OutcomeGiven", "TakenByMunicipality");
     }
 
     @Test

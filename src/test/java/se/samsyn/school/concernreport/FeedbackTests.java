@@ -21,6 +21,7 @@ import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.exchange.crossing.SocialMessage.HandlerChanged;
 import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
 import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
+import se.samsyn.exchange.crossing.SocialMessage.TakenByMunicipality;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.organisation.Organisations;
@@ -90,6 +91,20 @@ class FeedbackTests {
 
         assertThat(report().state()).isEqualTo(new ReportState.Confirmed(LATER));
         assertThat(report().feedback()).containsExactly(new Feedback(Feedback.Kind.CONFIRMED, LATER, PETRA));
+    }
+
+    @Test
+    void whenAnotherMunicipalityHasTakenItTheSchoolKnowsWhomToRingThere() {
+        told(new TakenByMunicipality(
+                id, LATER, new SocialMessage.Taker("Påhittskommunen", "Disa Demoberg", "08-465 004 99")));
+        told(new ReportConfirmed(id, LATER.minusSeconds(60), PETRA));
+
+        assertThat(report().state()).isEqualTo(new ReportState.TakenByMunicipality(LATER));
+        assertThat(report().feedback().getLast())
+                .isEqualTo(new Feedback(
+                        Feedback.Kind.TAKEN_BY_MUNICIPALITY,
+                        LATER,
+                        new Contact("Disa Demoberg", "", "Påhittskommunen", "08-465 004 99")));
     }
 
     @Test

@@ -61,7 +61,7 @@ class InboxTests extends IntakeTest {
         var nobodys = received();
 
         var counts = reports.inbox(tore, InboxQuery.FIRST).counts();
-        assertThat(counts).isEqualTo(new Inbox.Counts(3, 1, 1, 2, 0, 0, 0, 2));
+        assertThat(counts).isEqualTo(new Inbox.Counts(3, 1, 1, 2, 0, 0, 0, 2, 0));
         assertThat(counts.coming()).isOne();
         assertThat(references(tore, Filter.MINE)).containsExactly(mine);
         assertThat(references(tore, Filter.UNASSIGNED)).containsExactly(nobodys);

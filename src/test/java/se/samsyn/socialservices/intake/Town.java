@@ -96,13 +96,30 @@ public record Town(
 
     /** A report that a teacher sends now, through the seam. */
     public Reference report(Wall wall, Crossings crossings, Reason... reasons) {
-        var sent = sent(reasons);
+        return report(wall, crossings, sent(reasons));
+    }
+
+    public Reference report(Wall wall, Crossings crossings, ReportSent sent) {
         Envelope<SchoolMessage> envelope = wall.school(
                 SchoolActor.job("test", schoolOwner), transaction -> crossings.send(transaction, board, sent));
         if (!crossings.deliver(envelope)) {
             throw new AssertionError("The report did not arrive");
         }
         return sent.reference();
+    }
+
+    /** What the school sends when it does not know whose the report is. */
+    public ReportSent sentBecause(Routing because, ListedChild child) {
+        var sent = sent(child.reasons().toArray(Reason[]::new));
+        return new ReportSent(
+                sent.report(),
+                sent.reference(),
+                sent.to(),
+                because,
+                sent.origin(),
+                child,
+                sent.content(),
+                sent.contentHash());
     }
 
     public ReportSent sent(Reason... reasons) {

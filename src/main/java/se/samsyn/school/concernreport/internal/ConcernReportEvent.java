@@ -9,5 +9,6 @@ enum ConcernReportEvent {
     COSIGNED,
     CONFIRMED,
     HANDLER_CHANGED,
-    OUTCOME_GIVEN
+    OUTCOME_GIVEN,
+    TAKEN_BY_MUNICIPALITY
 }

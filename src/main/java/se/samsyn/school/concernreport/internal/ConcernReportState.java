@@ -6,8 +6,8 @@ import java.util.Optional;
 /** A concern report as it is on the school's side. */
 sealed interface ConcernReportState {
     /** Every state there is, for the table and its test. */
-    List<ConcernReportState> ALL =
-            List.of(new Draft(), new Removed(), new Submitted(), new Confirmed(), new Answered());
+    List<ConcernReportState> ALL = List.of(
+            new Draft(), new Removed(), new Submitted(), new Confirmed(), new Answered(), new TakenByMunicipality());
 
     /** The name that the database keeps. */
     String code();
@@ -56,6 +56,14 @@ sealed interface ConcernReportState {
         @Override
         public String code() {
             return "ANSWERED";
+        }
+    }
+
+    /** Another municipality answers for it. */
+    record TakenByMunicipality() implements ConcernReportState {
+        @Override
+        public String code() {
+            return "TAKEN_BY_MUNICIPALITY";
         }
     }
 }

@@ -8,6 +8,7 @@ import static se.samsyn.school.concernreport.internal.ConcernReportEvent.HANDLER
 import static se.samsyn.school.concernreport.internal.ConcernReportEvent.OUTCOME_GIVEN;
 import static se.samsyn.school.concernreport.internal.ConcernReportEvent.SAVED;
 import static se.samsyn.school.concernreport.internal.ConcernReportEvent.SUBMITTED;
+import static se.samsyn.school.concernreport.internal.ConcernReportEvent.TAKEN_BY_MUNICIPALITY;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import se.samsyn.school.concernreport.internal.ConcernReportState.Confirmed;
 import se.samsyn.school.concernreport.internal.ConcernReportState.Draft;
 import se.samsyn.school.concernreport.internal.ConcernReportState.Removed;
 import se.samsyn.school.concernreport.internal.ConcernReportState.Submitted;
+import se.samsyn.school.concernreport.internal.ConcernReportState.TakenByMunicipality;
 
 /**
  * All that can happen, and nothing else. A message may come late: an outcome before the confirmation that was sent
@@ -31,10 +33,15 @@ final class ConcernReportTransitions {
             new Transition(new Submitted(), CONFIRMED, new Confirmed()),
             new Transition(new Submitted(), HANDLER_CHANGED, new Submitted()),
             new Transition(new Submitted(), OUTCOME_GIVEN, new Answered()),
+            new Transition(new Submitted(), TAKEN_BY_MUNICIPALITY, new TakenByMunicipality()),
             new Transition(new Confirmed(), COSIGNED, new Confirmed()),
             new Transition(new Confirmed(), CONFIRMED, new Confirmed()),
             new Transition(new Confirmed(), HANDLER_CHANGED, new Confirmed()),
             new Transition(new Confirmed(), OUTCOME_GIVEN, new Answered()),
+            new Transition(new Confirmed(), TAKEN_BY_MUNICIPALITY, new TakenByMunicipality()),
+            new Transition(new TakenByMunicipality(), COSIGNED, new TakenByMunicipality()),
+            new Transition(new TakenByMunicipality(), CONFIRMED, new TakenByMunicipality()),
+            new Transition(new TakenByMunicipality(), HANDLER_CHANGED, new TakenByMunicipality()),
             new Transition(new Answered(), COSIGNED, new Answered()),
             new Transition(new Answered(), CONFIRMED, new Answered()),
             new Transition(new Answered(), HANDLER_CHANGED, new Answered()),

@@ -1,6 +1,7 @@
 package se.samsyn.school.concernreport.internal;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import se.samsyn.exchange.crossing.SocialMessage;
 import se.samsyn.exchange.crossing.SocialMessage.HandlerChanged;
 import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
 import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
+import se.samsyn.exchange.crossing.SocialMessage.TakenByMunicipality;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.school.concernreport.Feedback;
@@ -69,11 +71,22 @@ class FeedbackReceiver implements SchoolReceiver {
                                 changed.contact()),
                         null,
                         null);
+            case TakenByMunicipality taken ->
+                new Told(
+                        new Feedback(Feedback.Kind.TAKEN_BY_MUNICIPALITY, taken.at(), contact(taken.taker())),
+                        null,
+                        state.on(ConcernReportEvent.TAKEN_BY_MUNICIPALITY).orElse(null));
             case OutcomeGiven given ->
                 new Told(
                         new Feedback(Feedback.Kind.OUTCOME, given.at(), given.contact()),
                         given.outcome(),
                         state.on(ConcernReportEvent.OUTCOME_GIVEN).orElse(null));
         };
+    }
+
+    private static SocialMessage.Contact contact(SocialMessage.@Nullable Taker taker) {
+        return taker == null
+                ? new SocialMessage.Contact("", "", "", "")
+                : new SocialMessage.Contact(taker.name(), "", taker.municipality(), taker.phone());
     }
 }

@@ -21,6 +21,7 @@ final class FeedbackStore {
             with moved as (
                 update concernreport.report
                 set state = ?, confirmed_at = coalesce(confirmed_at, ?), answered_at = coalesce(?, answered_at),
+                    taken_at = coalesce(?, taken_at),
                     outcome = case when ? then ? else outcome end
                 where id = ?)
             """;
@@ -40,12 +41,12 @@ final class FeedbackStore {
         List<@Nullable Object> values = new ArrayList<>();
         ConcernReportState next = told.next();
         if (next != null) {
-            boolean answered = feedback.kind() == Feedback.Kind.OUTCOME;
             values.addAll(Arrays.asList(
                     next.code(),
-                    answered ? null : ReportStore.utc(feedback.at()),
-                    answered ? ReportStore.utc(feedback.at()) : null,
-                    answered,
+                    at(feedback, Feedback.Kind.CONFIRMED),
+                    at(feedback, Feedback.Kind.OUTCOME),
+                    at(feedback, Feedback.Kind.TAKEN_BY_MUNICIPALITY),
+                    feedback.kind() == Feedback.Kind.OUTCOME,
                     name(told.outcome()),
                     report));
         }
@@ -62,6 +63,11 @@ final class FeedbackStore {
                 feedback.contact().phone(),
                 name(told.outcome())));
         transaction.sql((next == null ? "" : MOVE) + INSERT).params(values).update();
+    }
+
+    /** When it was told, if it was that. */
+    private static @Nullable Object at(Feedback feedback, Feedback.Kind kind) {
+        return feedback.kind() == kind ? ReportStore.utc(feedback.at()) : null;
     }
 
     private static @Nullable String name(@Nullable Outcome outcome) {

@@ -53,7 +53,7 @@ class InsteadOfReporter {
         }
         switch (told) {
             case CONFIRMED -> owe(transaction, report, CONFIRMATION, RuleKey.CONFIRMATION_TARGET);
-            case OUTCOME -> owe(transaction, report, OUTCOME, RuleKey.OUTCOME_TARGET);
+            case OUTCOME, TAKEN_BY_MUNICIPALITY -> owe(transaction, report, OUTCOME, RuleKey.OUTCOME_TARGET);
             case HANDLER_CHANGED, UNIT_CHANGED -> {
                 // Stands in the history; nothing has to be done about it.
             }

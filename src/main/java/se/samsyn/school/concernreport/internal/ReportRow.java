@@ -34,8 +34,12 @@ record ReportRow(
     record Standing(
             @Nullable Instant confirmedAt,
             @Nullable Instant answeredAt,
+            @Nullable Instant takenAt,
             @Nullable Outcome outcome) {
         ReportState state() {
+            if (takenAt != null) {
+                return new ReportState.TakenByMunicipality(takenAt);
+            }
             return answeredAt != null
                     ? new ReportState.Answered(answeredAt, outcome)
                     : confirmedAt != null ? new ReportState.Confirmed(confirmedAt) : new ReportState.Submitted();

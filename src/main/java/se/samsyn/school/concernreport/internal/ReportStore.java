@@ -30,7 +30,7 @@ import se.samsyn.school.concernreport.Trace;
 final class ReportStore {
     private static final String COLUMNS = """
             id, reference, unit_id, reporter_id, reporter_name, reporter_function, content, to_unit_id, routing, copy_to,
-            submitted_at, received_on, rule_version, state, confirmed_at, answered_at, outcome, initials, birth_year
+            submitted_at, received_on, rule_version, state, confirmed_at, answered_at, taken_at, outcome, initials, birth_year
             """;
 
     private ReportStore() {}
@@ -173,6 +173,7 @@ final class ReportStore {
         return new ReportRow.Standing(
                 optional(row, "confirmed_at"),
                 optional(row, "answered_at"),
+                optional(row, "taken_at"),
                 outcome == null ? null : Outcome.valueOf(outcome));
     }
 

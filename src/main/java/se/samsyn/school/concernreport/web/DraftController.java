@@ -3,7 +3,6 @@ package se.samsyn.school.concernreport.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.access.Requires;
-import se.samsyn.foundation.page.Autosave;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.wall.SchoolActor;
@@ -20,7 +18,6 @@ import se.samsyn.school.concernreport.Answers;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Draft;
 import se.samsyn.school.concernreport.Part;
-import se.samsyn.school.concernreport.Route;
 import se.samsyn.school.concernreport.Saved;
 
 /** The four steps with questions. Whatever is sent is kept first and judged afterwards. */
@@ -153,14 +150,5 @@ class DraftController {
     View discard(SchoolActor actor, @PathVariable String id) {
         reports.discard(actor, Ids.report(id));
         return pages.seeOther("/hem");
-    }
-
-    /** @param route where it would go now; null when the page does not decide it */
-    record AutosavedPage(Autosave saved, @Nullable RouteWords route) {
-        static AutosavedPage of(Frame frame, Saved saved) {
-            Route route = saved.route();
-            return new AutosavedPage(
-                    StepPages.saved(frame, saved.at()), route == null ? null : RouteWords.of(frame, route));
-        }
     }
 }

@@ -60,6 +60,7 @@ record ListWords(Frame frame, Rules rules) {
     static Tag tag(Frame frame, boolean arrived, ReportState state) {
         return switch (state) {
             case ReportState.Answered answered -> outcome(frame, answered.outcome());
+            case ReportState.TakenByMunicipality taken -> new Tag(Tag.Kind.MINOR, frame.t("concernreport.state.taken"));
             case ReportState.Confirmed confirmed -> new Tag(Tag.Kind.WORKING, frame.t("concernreport.state.confirmed"));
             case ReportState.Submitted submitted ->
                 arrived
@@ -84,7 +85,7 @@ record ListWords(Frame frame, Rules rules) {
                     ? frame.t("concernreport.list.never")
                     : frame.t("concernreport.list.answered", dates.day(Dates.localDate(answered.at())));
         }
-        if (!line.outcomeAllowed()) {
+        if (line.state() instanceof ReportState.TakenByMunicipality || !line.outcomeAllowed()) {
             return frame.t("concernreport.list.never");
         }
         var days = rules.inForce(RuleKey.PRELIMINARY_DAYS, line.receivedOn()).limit();

@@ -58,7 +58,7 @@ class ReceiptPages {
                         new Link(frame.t("concernreport.unread.again"), SentBefore.path(id))));
     }
 
-    /** On paper, for those who keep paper. Holds nothing of the child. */
+    /** On paper, for those who keep paper. Holds nothing of the child but what sent it to that unit. */
     View pdf(Frame frame, SentReport report) {
         var page = page(frame, report, new DayWords(frame.dates(), true), false);
         byte[] pdf = documents.pdf(pages.text("school/concernreport/web/receipt_paper", page));

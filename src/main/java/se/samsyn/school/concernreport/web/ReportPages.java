@@ -1,6 +1,5 @@
 package se.samsyn.school.concernreport.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,8 +10,6 @@ import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Contact;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Pages;
-import se.samsyn.foundation.page.Step;
-import se.samsyn.foundation.page.Tag;
 import se.samsyn.foundation.rules.RuleKey;
 import se.samsyn.foundation.rules.Rules;
 import se.samsyn.school.concernreport.Cosignature;
@@ -61,6 +58,9 @@ class ReportPages {
         if (report.state() instanceof ReportState.Answered answered) {
             return TimelineWords.sentence(frame.texts(), answered.outcome());
         }
+        if (report.state() instanceof ReportState.TakenByMunicipality) {
+            return frame.t("concernreport.report.taken");
+        }
         return report.outcomeAllowed()
                 ? null
                 : frame.t(
@@ -78,8 +78,13 @@ class ReportPages {
         if (report.feedback().isEmpty() || report.feedback().getLast().kind() == Feedback.Kind.UNIT_CHANGED) {
             return frames.contact(frame, unit, frame.t("concernreport.report.responsible", unit.name()));
         }
-        SocialMessage.Contact contact =
-                handler(report).orElseGet(() -> report.feedback().getLast().contact());
+        SocialMessage.Contact last = report.feedback().getLast().contact();
+        if (report.state() instanceof ReportState.TakenByMunicipality
+                && !last.unit().isEmpty()) {
+            return new Contact(
+                    frame.t("concernreport.report.taker"), last.name(), last.unit(), last.phone(), null, null, null);
+        }
+        SocialMessage.Contact contact = handler(report).orElse(last);
         return new Contact(
                 handler(report).isPresent()
                         ? frame.t("concernreport.report.handler")
@@ -99,7 +104,7 @@ class ReportPages {
             handler = switch (feedback.kind()) {
                 case HANDLER_CHANGED -> feedback.contact();
                 case UNIT_CHANGED -> null;
-                case CONFIRMED, OUTCOME -> handler;
+                case CONFIRMED, OUTCOME, TAKEN_BY_MUNICIPALITY -> handler;
             };
         }
         return Optional.ofNullable(handler);
@@ -120,21 +125,4 @@ class ReportPages {
                         title(frame, signed.function()),
                         frame.dates().dayAndTime(signed.at()));
     }
-
-    /**
-     * @param answer the outcome, or why none comes; null while it is waited for
-     * @param cosign where to sign; null when there is nothing to sign
-     */
-    record ReportPage(
-            Frame frame,
-            String reference,
-            String sent,
-            Tag tag,
-            @Nullable String answer,
-            List<Step> steps,
-            Contact contact,
-            List<ContentWords.Section> sections,
-            String because,
-            @Nullable String cosigned,
-            @Nullable String cosign) {}
 }

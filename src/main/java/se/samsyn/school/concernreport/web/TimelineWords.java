@@ -48,6 +48,9 @@ final class TimelineWords {
                 before = feedback;
             }
         }
+        if (report.state() instanceof ReportState.TakenByMunicipality) {
+            return steps;
+        }
         if (isBeingRead()) {
             steps.add(protection());
         }
@@ -80,6 +83,9 @@ final class TimelineWords {
 
     /** Confirmed, taken on, or handed to somebody else: who it is and the number (S10, S27, S76). */
     private Step told(Feedback feedback, boolean another) {
+        if (feedback.kind() == Feedback.Kind.TAKEN_BY_MUNICIPALITY) {
+            return taken(feedback);
+        }
         boolean confirmed = feedback.kind() == Feedback.Kind.CONFIRMED;
         boolean first = feedback.kind() == Feedback.Kind.HANDLER_CHANGED && !another;
         String key = "concernreport.timeline." + (first ? "first-handler" : feedback.kind());
@@ -90,6 +96,16 @@ final class TimelineWords {
                 title(contact.function()),
                 contact.unit(),
                 Phone.inText(contact.phone()));
+        return new Step(State.DONE, when(feedback.at()), frame.t(key), sentence, null);
+    }
+
+    /** Which municipality, where the school may know it, and whom to ring there. */
+    private Step taken(Feedback feedback) {
+        String key = "concernreport.timeline.TAKEN_BY_MUNICIPALITY";
+        var taker = feedback.contact();
+        String sentence = taker.unit().isEmpty()
+                ? frame.t(key + ".hidden")
+                : frame.t(key + ".sentence", taker.name(), taker.unit(), Phone.inText(taker.phone()));
         return new Step(State.DONE, when(feedback.at()), frame.t(key), sentence, null);
     }
 

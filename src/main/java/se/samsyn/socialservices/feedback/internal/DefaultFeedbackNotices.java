@@ -14,6 +14,7 @@ import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.exchange.crossing.SocialMessage.HandlerChanged;
 import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
 import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
+import se.samsyn.exchange.crossing.SocialMessage.TakenByMunicipality;
 import se.samsyn.foundation.rules.Rule;
 import se.samsyn.foundation.rules.Rules;
 import se.samsyn.foundation.shared.UnitId;
@@ -57,6 +58,12 @@ class DefaultFeedbackNotices implements FeedbackNotices {
     public Optional<Envelope<SocialMessage>> tellOfUnit(
             SocialTransaction transaction, Recipient to, UnitId unit, Contact contact) {
         return send(transaction, to, new HandlerChanged(to.report(), transaction.now(), unit, contact));
+    }
+
+    @Override
+    public Optional<Envelope<SocialMessage>> tellOfTaker(
+            SocialTransaction transaction, Recipient to, SocialMessage.@Nullable Taker taker) {
+        return send(transaction, to, new TakenByMunicipality(to.report(), transaction.now(), taker));
     }
 
     /** A report that comes back to the board has its confirmation there already. */

@@ -81,7 +81,7 @@ class Deciding {
         IntakeTransitions.step(report.now().state(), act, decided);
         Duty later = laterOutcome(turn, act, right);
         ReportStore.decided(turn.transaction(), turn.id(), decided, later == null ? null : later.due());
-        duties.done(turn.transaction(), turn.id().value(), List.of(Owed.DECIDE));
+        duties.done(turn.transaction(), turn.id().value(), List.of(Owed.DECIDE, Owed.DISTRIBUTE, Owed.RECORD_TAKER));
         turn.happened(
                 new IntakeEvent.Decided(act.outcome(), act.reason()),
                 law.reference(RuleKey.DECISION_OPEN, turn.today()),

@@ -45,6 +45,7 @@ class DefaultIncomingReports implements IncomingReports {
     private final Assessing assessing;
     private final Deciding deciding;
     private final Transferring transferring;
+    private final OtherMunicipality otherMunicipality;
     private final OutOfHoursDesk outOfHours;
     private final UnitLoads loads;
 
@@ -59,6 +60,7 @@ class DefaultIncomingReports implements IncomingReports {
             Assessing assessing,
             Deciding deciding,
             Transferring transferring,
+            OtherMunicipality otherMunicipality,
             OutOfHoursDesk outOfHours,
             UnitLoads loads) {
         this.wall = wall;
@@ -71,6 +73,7 @@ class DefaultIncomingReports implements IncomingReports {
         this.assessing = assessing;
         this.deciding = deciding;
         this.transferring = transferring;
+        this.otherMunicipality = otherMunicipality;
         this.outOfHours = outOfHours;
         this.loads = loads;
     }
@@ -159,6 +162,9 @@ class DefaultIncomingReports implements IncomingReports {
             case Act.Decide decide -> deciding.decide(turn, decide);
             case Act.GiveOutcome give -> deciding.giveOutcome(turn, give);
             case Act.Transfer transfer -> transferring.transfer(turn, transfer);
+            case Act.Keep keep -> handling.keep(turn);
+            case Act.SendToMunicipality send -> otherMunicipality.send(turn, send);
+            case Act.RecordTaker record -> otherMunicipality.taken(turn, record);
             case Act.LeaveToOutOfHours leave -> handling.leave(turn, leave);
             case Act.HandBack back -> handling.handBack(turn, back);
             case Act.AddNote note -> note(turn, note);

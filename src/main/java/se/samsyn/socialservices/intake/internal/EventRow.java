@@ -1,14 +1,18 @@
 package se.samsyn.socialservices.intake.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.IntakeEvent;
+import se.samsyn.socialservices.intake.SendingWay;
+import se.samsyn.socialservices.intake.Taker;
 
 /** An event as its row has it: the kind, one fact about it and the reasoning. */
 record EventRow(String kind, String fact, String reasoning) {
     private static final String YES = "yes";
     private static final String NO = "no";
+    private static final String LINE = "\n";
 
     static EventRow of(IntakeEvent event) {
         String kind = event.getClass().getSimpleName();
@@ -27,6 +31,21 @@ record EventRow(String kind, String fact, String reasoning) {
             case IntakeEvent.HandedBack(String note) -> new EventRow(kind, "", note);
             case IntakeEvent.Transferred(String to, String reason) -> new EventRow(kind, to, reason);
             case IntakeEvent.TakenOver(String from) -> new EventRow(kind, from, "");
+            case IntakeEvent.Kept() -> new EventRow(kind, "", "");
+            case IntakeEvent.SentToMunicipality(String municipality, SendingWay by, String note) ->
+                new EventRow(kind, by.name() + LINE + municipality, note);
+            case IntakeEvent.TakerRecorded(String municipality, Taker taker) ->
+                new EventRow(
+                        kind,
+                        String.join(
+                                LINE,
+                                municipality,
+                                taker.name(),
+                                taker.function(),
+                                taker.phone(),
+                                taker.at().toString(),
+                                taker.caseNumber()),
+                        "");
             case IntakeEvent.Noted(String text) -> new EventRow(kind, "", text);
         };
     }
@@ -46,8 +65,19 @@ record EventRow(String kind, String fact, String reasoning) {
             case "HandedBack" -> new IntakeEvent.HandedBack(reasoning);
             case "Transferred" -> new IntakeEvent.Transferred(fact, reasoning);
             case "TakenOver" -> new IntakeEvent.TakenOver(fact);
+            case "Kept" -> new IntakeEvent.Kept();
+            case "SentToMunicipality" ->
+                new IntakeEvent.SentToMunicipality(part(1), SendingWay.valueOf(part(0)), reasoning);
+            case "TakerRecorded" ->
+                new IntakeEvent.TakerRecorded(
+                        part(0), new Taker(part(1), part(2), part(3), Instant.parse(part(4)), part(5)));
             case "Noted" -> new IntakeEvent.Noted(reasoning);
             default -> throw new IllegalStateException("No such event: " + kind);
         };
+    }
+
+    /** Of a fact that has several lines. */
+    private String part(int number) {
+        return fact.split(LINE, -1)[number];
     }
 }

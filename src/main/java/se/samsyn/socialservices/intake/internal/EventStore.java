@@ -13,7 +13,6 @@ import se.samsyn.foundation.wall.Signature;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.Happened;
 import se.samsyn.socialservices.intake.IntakeEvent;
-import se.samsyn.socialservices.intake.internal.TransferFile.Past;
 
 final class EventStore {
     private EventStore() {}

@@ -88,6 +88,8 @@ class FullReportReader {
                 report.now().open(),
                 report.now().handler(),
                 report.now().outOfHours(),
+                report.now().triage(),
+                report.now().sentTo(),
                 report.now().deadlines(),
                 protectionNeeded || law.violenceOpensAtOnce(report),
                 feedback.outcomeRight(report.recipient()),

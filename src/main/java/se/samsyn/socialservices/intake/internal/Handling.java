@@ -82,6 +82,17 @@ class Handling {
         return Optional.empty();
     }
 
+    /** Whose it is, when nobody knew the district: ours. */
+    Optional<Refused> keep(Turn turn) {
+        if (!turn.report().now().triage()) {
+            return Optional.of(Refused.because(Refusal.NOT_IN_TRIAGE));
+        }
+        ReportStore.distributed(turn.transaction(), turn.id());
+        duties.done(turn.transaction(), turn.id().value(), List.of(Owed.DISTRIBUTE));
+        turn.happened(new IntakeEvent.Kept());
+        return Optional.empty();
+    }
+
     Optional<Refused> leave(Turn turn, Act.LeaveToOutOfHours act) {
         var outOfHours = turn.unit().outOfHours();
         if (outOfHours == null) {

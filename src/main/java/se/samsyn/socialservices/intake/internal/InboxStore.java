@@ -33,7 +33,7 @@ final class InboxStore {
     private static final String LISTED = """
             id, unit_id, reference, received_on, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
             channel, stage, handler_id, handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at,
-            outcome_due_at""";
+            outcome_due_at, triage""";
 
     /**
      * Alarms first, then the others by nearest deadline; both parts walk an index and stop. The row in the access log
@@ -88,7 +88,8 @@ final class InboxStore {
                 count(*) filter (where alarm_at <= ?) as alarms,
                 count(*) filter (where next_deadline <= ? and (alarm_at is null or alarm_at > ?)) as passed,
                 count(*) filter (where next_deadline > ? and next_deadline < ? and (alarm_at is null or alarm_at > ?))
-                    as today
+                    as today,
+                count(*) filter (where triage) as triage
             from intake.report
             where open and unit_id = ?
             """;
@@ -132,6 +133,7 @@ final class InboxStore {
             case MINE -> "handler_id = ?";
             case PROTECTION_TODAY -> "assess_due_at < ?";
             case OUTCOME_MISSING -> "outcome_due_at is not null";
+            case TRIAGE -> "triage";
         };
     }
 
@@ -139,7 +141,7 @@ final class InboxStore {
         List<Object> filter = switch (query.filter()) {
             case MINE -> List.of(transaction.actor().person().value());
             case PROTECTION_TODAY -> List.of(endOfToday(transaction));
-            case OPEN, UNASSIGNED, OUTCOME_MISSING -> List.of();
+            case OPEN, UNASSIGNED, OUTCOME_MISSING, TRIAGE -> List.of();
         };
         List<Object> values = new ArrayList<>();
         addStart(values, transaction, query.after(), true);
@@ -188,7 +190,8 @@ final class InboxStore {
                         row.getLong("outcome_missing"),
                         row.getLong("alarms"),
                         row.getLong("passed"),
-                        row.getLong("today")))
+                        row.getLong("today"),
+                        row.getLong("triage")))
                 .single();
     }
 
@@ -205,7 +208,8 @@ final class InboxStore {
                 Stage.valueOf(row.getString("stage")),
                 ReportRows.handler(row),
                 ReportRows.deadlines(row),
-                row.getBoolean("alarm"));
+                row.getBoolean("alarm"),
+                row.getBoolean("triage"));
         return new Listed(report, due.equals(OffsetDateTime.MAX) ? null : due.toInstant());
     }
 

@@ -39,7 +39,9 @@ class IntakeLaw {
                 new IntakeState.Received(),
                 null,
                 deadlines(receipt.at(), receipt.reachable(), unit.hours()),
-                outOfHours);
+                outOfHours,
+                receipt.routing().leavesToTriage(),
+                null);
     }
 
     /** The out-of-hours unit that reads for this one at that moment; null while it is open itself. */
@@ -62,13 +64,34 @@ class IntakeLaw {
     }
 
     /** The duties behind those deadlines, each with the version of the rule that gave it. */
-    List<Duty> duties(Receipt receipt, Deadlines deadlines) {
+    List<Duty> duties(StoredReport report, OpeningHours hours) {
+        var receipt = report.receipt();
+        var deadlines = report.now().deadlines();
         List<Duty> duties = new ArrayList<>();
         var owing = new Owing(receipt, duties);
         owing.add(Owed.CONFIRM, deadlines.confirm(), null, rule(RuleKey.CONFIRMATION_TARGET, receipt.on()));
         owing.add(Owed.ASSESS, deadlines.assess(), deadlines.alarm(), rule(RuleKey.PROTECTION_SAME_DAY, receipt.on()));
         owing.add(Owed.DECIDE, deadlines.decide(), null, rule(RuleKey.PRELIMINARY_DAYS, receipt.on()));
+        if (report.now().triage()) {
+            Rule target = rule(RuleKey.TRIAGE_TARGET, receipt.on());
+            owing.add(Owed.DISTRIBUTE, workingDaysAfter(receipt.on(), RuleKey.TRIAGE_TARGET, hours), null, target);
+        }
+        if (report.now().sentTo() != null) {
+            duties.add(takerDuty(report, hours));
+        }
         return duties;
+    }
+
+    /** On the report's own clock: sending it somewhere gives nobody more time. Where no days are counted, at once. */
+    Duty takerDuty(StoredReport report, OpeningHours hours) {
+        var receipt = report.receipt();
+        Instant decide = report.now().deadlines().decide();
+        return duty(
+                receipt,
+                Owed.RECORD_TAKER,
+                decide == null ? rules.calendar().endOfDay(hours, receipt.at()) : decide,
+                null,
+                rule(RuleKey.PRELIMINARY_DAYS, receipt.on()));
     }
 
     List<String> receiptRules(LocalDate receivedOn) {

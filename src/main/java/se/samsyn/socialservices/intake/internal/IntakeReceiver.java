@@ -60,11 +60,12 @@ class IntakeReceiver implements SocialReceiver {
     void keep(SocialTransaction transaction, StoredReport report, Snapshot snapshot) {
         var receipt = report.receipt();
         var board = transaction.actor().authority();
-        if (!organisations.directory().unit(receipt.unit()).authority().equals(board)) {
+        Unit unit = organisations.directory().unit(receipt.unit());
+        if (!unit.authority().equals(board)) {
             throw new IllegalArgumentException("The unit belongs to another board: " + receipt.unit());
         }
         ReceiptStore.insert(transaction, report, snapshot, law.receiptRules(receipt.on()));
-        duties.owe(transaction, law.duties(receipt, report.now().deadlines()));
+        duties.owe(transaction, law.duties(report, unit.hours()));
         crossings.state(
                 transaction, report.fact(board, null, report.now().state().standing()));
     }

@@ -62,6 +62,13 @@ sealed interface IntakeState {
         }
     }
 
+    record TakenByMunicipality() implements IntakeState {
+        @Override
+        public Stage stage() {
+            return Stage.TAKEN_BY_MUNICIPALITY;
+        }
+    }
+
     static IntakeState of(Stage stage, boolean extended, @Nullable Outcome outcome, @Nullable UnitId transferredTo) {
         return switch (stage) {
             case RECEIVED -> new Received();
@@ -69,6 +76,7 @@ sealed interface IntakeState {
             case IN_PRELIMINARY_ASSESSMENT -> new InPreliminaryAssessment(extended);
             case DECIDED -> new Decided(Objects.requireNonNull(outcome));
             case TRANSFERRED -> new Transferred(Objects.requireNonNull(transferredTo));
+            case TAKEN_BY_MUNICIPALITY -> new TakenByMunicipality();
         };
     }
 }

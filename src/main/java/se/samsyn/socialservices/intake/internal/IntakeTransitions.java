@@ -21,7 +21,10 @@ import se.samsyn.socialservices.intake.Act.Decide;
 import se.samsyn.socialservices.intake.Act.Extend;
 import se.samsyn.socialservices.intake.Act.GiveOutcome;
 import se.samsyn.socialservices.intake.Act.HandBack;
+import se.samsyn.socialservices.intake.Act.Keep;
 import se.samsyn.socialservices.intake.Act.LeaveToOutOfHours;
+import se.samsyn.socialservices.intake.Act.RecordTaker;
+import se.samsyn.socialservices.intake.Act.SendToMunicipality;
 import se.samsyn.socialservices.intake.Act.Take;
 import se.samsyn.socialservices.intake.Act.Transfer;
 import se.samsyn.socialservices.intake.Refusal;
@@ -29,13 +32,22 @@ import se.samsyn.socialservices.intake.Stage;
 
 /** The process as a table: what each act does at each stage, or why it is refused there. */
 final class IntakeTransitions {
-    private static final List<Row> TABLE = withTransferred(Stream.of(
+    private static final List<Row> TABLE = withEnds(Stream.of(
                     everywhere(Take.class),
                     everywhere(Assign.class),
                     everywhere(Confirm.class),
                     everywhere(AddNote.class),
                     to(Stage.TRANSFERRED, Transfer.class, RECEIVED, PROTECTION_ASSESSED, IN_PRELIMINARY_ASSESSMENT),
                     refused(Transfer.class, DECIDED, Refusal.ALREADY_DECIDED),
+                    undecided(Keep.class),
+                    undecided(SendToMunicipality.class),
+                    to(
+                            Stage.TAKEN_BY_MUNICIPALITY,
+                            RecordTaker.class,
+                            RECEIVED,
+                            PROTECTION_ASSESSED,
+                            IN_PRELIMINARY_ASSESSMENT),
+                    refused(RecordTaker.class, DECIDED, Refusal.ALREADY_DECIDED),
                     undecided(LeaveToOutOfHours.class),
                     undecided(HandBack.class),
                     only(AssessProtection.class, RECEIVED, PROTECTION_ASSESSED, IN_PRELIMINARY_ASSESSMENT),
@@ -102,14 +114,16 @@ final class IntakeTransitions {
                 .map(stage -> new Row(stage, act, EnumSet.of(stage), null));
     }
 
-    /** What another unit is responsible for is nobody's to act on here. */
-    private static List<Row> withTransferred(List<Row> rows) {
+    /** What somebody else is responsible for is nobody's to act on here. */
+    private static List<Row> withEnds(List<Row> rows) {
         return Stream.concat(
                         rows.stream(),
                         rows.stream()
                                 .<Class<? extends Act>>map(Row::act)
                                 .distinct()
-                                .flatMap(act -> refused(act, Stage.TRANSFERRED, Refusal.TRANSFERRED)))
+                                .flatMap(act -> Stream.concat(
+                                        refused(act, Stage.TRANSFERRED, Refusal.TRANSFERRED),
+                                        refused(act, Stage.TAKEN_BY_MUNICIPALITY, Refusal.TAKEN_BY_MUNICIPALITY))))
                 .toList();
     }
 

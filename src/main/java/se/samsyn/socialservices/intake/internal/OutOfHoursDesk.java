@@ -86,7 +86,8 @@ class OutOfHoursDesk {
                 others.stream().filter(due -> !due.isAfter(now)).count(),
                 others.stream()
                         .filter(due -> due.isAfter(now) && due.isBefore(tomorrow))
-                        .count());
+                        .count(),
+                rows.stream().filter(InboxRow::triage).count());
     }
 
     private static Instant due(InboxRow row) {

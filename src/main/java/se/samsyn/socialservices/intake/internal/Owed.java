@@ -9,8 +9,14 @@ final class Owed {
     static final String DECIDE = "intake.decide";
     static final String OUTCOME = "intake.give_outcome";
 
+    /** Whose it is, when nobody knew the district. */
+    static final String DISTRIBUTE = "intake.distribute";
+
+    /** Who in the other municipality has taken it. */
+    static final String RECORD_TAKER = "intake.record_taker";
+
     /** All that a unit can owe about a report. */
-    static final List<String> ALL = List.of(CONFIRM, ASSESS, DECIDE, OUTCOME);
+    static final List<String> ALL = List.of(CONFIRM, ASSESS, DECIDE, OUTCOME, DISTRIBUTE, RECORD_TAKER);
 
     private Owed() {}
 }

@@ -23,8 +23,9 @@ final class ReceiptStore {
                     insert into intake.report
                         (authority_id, id, unit_id, reference, channel, routing, came_from, received_at, received_on,
                         reachable, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
-                        stage, confirm_due_at, assess_due_at, alarm_at, decide_due_at, out_of_hours_unit_id)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?)
+                        stage, confirm_due_at, assess_due_at, alarm_at, decide_due_at, out_of_hours_unit_id, triage,
+                        sent_to_municipality)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?)
                     returning authority_id, id),
                 kept as (
                     insert into intake.snapshot (authority_id, report_id, form_version, content, hash)
@@ -51,13 +52,15 @@ final class ReceiptStore {
                     insert into intake.report
                         (authority_id, id, unit_id, reference, channel, routing, came_from, received_at, received_on,
                         reachable, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
-                        confirm_due_at, assess_due_at, alarm_at, decide_due_at, out_of_hours_unit_id, stage, extended)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        confirm_due_at, assess_due_at, alarm_at, decide_due_at, out_of_hours_unit_id, triage,
+                        sent_to_municipality, stage, extended)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     on conflict (authority_id, id) do update
                     set unit_id = excluded.unit_id, stage = excluded.stage, extended = excluded.extended,
                         confirm_due_at = excluded.confirm_due_at, assess_due_at = excluded.assess_due_at,
                         alarm_at = excluded.alarm_at, decide_due_at = excluded.decide_due_at,
-                        out_of_hours_unit_id = excluded.out_of_hours_unit_id, transferred_to = null,
+                        out_of_hours_unit_id = excluded.out_of_hours_unit_id, transferred_to = null, triage = false,
+                        sent_to_municipality = excluded.sent_to_municipality,
                         handler_id = null, handler_name = null, handler_function = null
                     returning authority_id, id)
                 insert into intake.snapshot (authority_id, report_id, form_version, content, hash)
@@ -115,6 +118,8 @@ final class ReceiptStore {
         values.add(utc(deadlines.decide()));
         var outOfHours = report.now().outOfHours();
         values.add(outOfHours == null ? null : outOfHours.value());
+        values.add(report.now().triage());
+        values.add(report.now().sentTo());
     }
 
     private static void addEvent(

@@ -14,16 +14,16 @@ import se.samsyn.socialservices.intake.Recount.Cell;
 import se.samsyn.socialservices.intake.Recount.ReasonCell;
 
 /**
- * Counts from the events of one board: received and not transferred to another, and what was decided. Nothing that can
- * be changed is asked.
+ * Counts from the events of one board: received and not gone to another or to another municipality, and what was
+ * decided. Nothing that can be changed is asked.
  */
 final class RecountStore {
-    /** Received, and not transferred to another board since it was last taken over. */
+    /** Received, and neither transferred to another board since it was last taken over, nor taken by a municipality. */
     private static final String COUNTS_HERE = """
             received.kind = 'Received' and not exists (
                 select from intake.event gone
                 where gone.authority_id = received.authority_id and gone.report_id = received.report_id
-                    and gone.kind = 'Transferred' and not exists (
+                    and gone.kind in ('Transferred', 'TakerRecorded') and not exists (
                         select from intake.event back
                         where back.authority_id = gone.authority_id and back.report_id = gone.report_id
                             and back.kind = 'TakenOver' and back.number > gone.number))

@@ -100,7 +100,13 @@ final class ReportRows {
                 row.getBoolean("extended"),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 unit(row, "transferred_to"));
-        return new Standing(state, handler(row), deadlines(row), unit(row, "out_of_hours_unit_id"));
+        return new Standing(
+                state,
+                handler(row),
+                deadlines(row),
+                unit(row, "out_of_hours_unit_id"),
+                row.getBoolean("triage"),
+                row.getString("sent_to_municipality"));
     }
 
     static @Nullable UnitId unit(ResultSet row, String column) throws SQLException {

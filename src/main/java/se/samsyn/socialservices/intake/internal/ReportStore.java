@@ -21,7 +21,7 @@ final class ReportStore {
             id, reference, unit_id, channel, routing, came_from, received_at, received_on, reachable, sex, birth_year,
             protected, reasons, reporter_kind, mandated, place, independent, stage, extended, outcome, handler_id,
             handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at, outcome_due_at,
-            out_of_hours_unit_id, transferred_to
+            out_of_hours_unit_id, transferred_to, triage, sent_to_municipality
             """;
 
     /** In the actor's unit. Whoever stands in for it sees only what stands in the out-of-hours unit's inbox too. */
@@ -35,9 +35,35 @@ final class ReportStore {
         transaction.sql("""
                 update intake.report
                 set stage = 'TRANSFERRED', transferred_to = ?, confirm_due_at = null, assess_due_at = null,
-                    alarm_at = null, decide_due_at = null, out_of_hours_unit_id = null
+                    alarm_at = null, decide_due_at = null, out_of_hours_unit_id = null, triage = false,
+                    sent_to_municipality = null
                 where id = ?
                 """).params(state.to().value(), id.value()).update();
+    }
+
+    /** Somebody has said whose it is. */
+    static void distributed(SocialTransaction transaction, ReportId id) {
+        transaction
+                .sql("update intake.report set triage = false where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    static void sentTo(SocialTransaction transaction, ReportId id, String municipality) {
+        transaction
+                .sql("update intake.report set sent_to_municipality = ?, triage = false where id = ?")
+                .params(municipality, id.value())
+                .update();
+    }
+
+    /** From now on the other municipality's. What stays here is history. */
+    static void taken(SocialTransaction transaction, ReportId id, IntakeState.TakenByMunicipality state) {
+        transaction.sql("""
+                update intake.report
+                set stage = ?, confirm_due_at = null, assess_due_at = null, alarm_at = null, decide_due_at = null,
+                    out_of_hours_unit_id = null
+                where id = ?
+                """).params(state.stage().name(), id.value()).update();
     }
 
     /** Held until the transaction ends, so that of two who act at once the second sees what the first did. */
@@ -150,7 +176,7 @@ final class ReportStore {
                 .sql("""
                 update intake.report
                 set stage = 'DECIDED', outcome = ?, decide_due_at = null, outcome_due_at = ?,
-                    out_of_hours_unit_id = null
+                    out_of_hours_unit_id = null, triage = false, sent_to_municipality = null
                 where id = ?
                 """)
                 .param(state.outcome().name())

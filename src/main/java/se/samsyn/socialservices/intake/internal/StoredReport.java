@@ -42,16 +42,20 @@ record StoredReport(Receipt receipt, ListedChild child, Origin origin, Standing 
         }
     }
 
-    /** @param outOfHours the unit in whose inbox it stands too; null when only in its own unit's */
+    /**
+     * @param outOfHours the unit in whose inbox it stands too; null when only in its own unit's
+     * @param triage true while nobody has said whose it is
+     * @param sentTo the municipality that it was sent to; null when it was sent to none
+     */
     record Standing(
             IntakeState state,
             @Nullable Handler handler,
             Deadlines deadlines,
-            @Nullable UnitId outOfHours) {
+            @Nullable UnitId outOfHours,
+            boolean triage,
+            @Nullable String sentTo) {
         boolean open() {
-            return !(state instanceof IntakeState.Decided)
-                    || deadlines.confirm() != null
-                    || deadlines.outcome() != null;
+            return state.stage().isUndecided() || deadlines.confirm() != null || deadlines.outcome() != null;
         }
     }
 

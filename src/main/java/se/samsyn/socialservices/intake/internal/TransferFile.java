@@ -1,11 +1,9 @@
 package se.samsyn.socialservices.intake.internal;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ListedChild;
 import se.samsyn.exchange.crossing.Origin;
-import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.socialservices.feedback.FeedbackGiven.Confirmation;
 import se.samsyn.socialservices.intake.Deadlines;
@@ -17,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * All that a unit has on a report, as it goes to the one that takes over.
  *
+ * @param sentTo the municipality that it was sent to, where nobody has taken it yet; null when there is none, as in a
+ *     file from before that could be done
  * @param confirmed null when nobody has confirmed yet
  */
 record TransferFile(
@@ -26,21 +26,11 @@ record TransferFile(
         Stage stage,
         boolean extended,
         Deadlines deadlines,
+        @Nullable String sentTo,
         Confirmation.@Nullable Given confirmed,
         Snapshot snapshot,
         List<Past> history) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** Something that happened, with who did it and by which rules. */
-    record Past(
-            Instant at,
-            PersonId person,
-            String name,
-            String function,
-            String kind,
-            String fact,
-            String reasoning,
-            List<String> rules) {}
 
     String json() {
         return JSON.writeValueAsString(this);
@@ -53,7 +43,8 @@ record TransferFile(
     /** The same report at the unit that takes over: nobody handles it there yet. */
     StoredReport at(UnitId unit, @Nullable UnitId outOfHours) {
         var state = IntakeState.of(stage, extended, null, null);
-        return new StoredReport(receipt.movedTo(unit), child, origin, new Standing(state, null, deadlines, outOfHours));
+        return new StoredReport(
+                receipt.movedTo(unit), child, origin, new Standing(state, null, deadlines, outOfHours, false, sentTo));
     }
 
     Confirmation confirmation() {

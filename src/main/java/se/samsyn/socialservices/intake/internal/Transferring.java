@@ -81,6 +81,7 @@ class Transferring {
                         state.stage(),
                         state instanceof InPreliminaryAssessment assessment && assessment.extended(),
                         report.now().deadlines(),
+                        report.now().sentTo(),
                         feedback.of(transaction, turn.id()).confirmation() instanceof Given given ? given : null,
                         ReportStore.snapshot(transaction, turn.id()),
                         EventStore.past(transaction, turn.id()))
@@ -111,7 +112,7 @@ class Transferring {
         EventStore.append(transaction, transferred.report(), file.history());
         EventStore.insert(transaction, transferred.report(), new IntakeEvent.TakenOver(from.name()), List.of());
         feedback.keep(transaction, transferred.report(), file.confirmation());
-        duties.owe(transaction, law.duties(report.receipt(), file.deadlines()));
+        duties.owe(transaction, law.duties(report, unit.hours()));
         crossings.state(
                 transaction, report.fact(board, null, report.now().state().standing()));
     }

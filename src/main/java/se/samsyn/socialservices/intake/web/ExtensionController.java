@@ -123,6 +123,7 @@ class ExtensionController {
             case PROTECTION_ASSESSED -> Refusal.NOT_IN_PRELIMINARY_ASSESSMENT;
             case DECIDED -> Refusal.ALREADY_DECIDED;
             case TRANSFERRED -> Refusal.TRANSFERRED;
+            case TAKEN_BY_MUNICIPALITY -> Refusal.TAKEN_BY_MUNICIPALITY;
             case IN_PRELIMINARY_ASSESSMENT -> mayNot(report);
         };
         return why == null ? null : frame.t(why.text());

@@ -31,6 +31,7 @@ record FeedbackWords(Frame frame, FullReport report, Contact me) {
         return switch (report.feedback().confirmation()) {
             case Confirmation.Given given ->
                 new Part(heading, null, confirmed(given.contact()), given(given.at(), given.channel()), null);
+            case Confirmation.Awaited none when isElsewhere() -> elsewhere(heading);
             case Confirmation.Awaited none
             when report.sent().reachable() ->
                 new Part(
@@ -51,8 +52,17 @@ record FeedbackWords(Frame frame, FullReport report, Contact me) {
                 new Part(heading, null, reads(told.outcome()), given(told.at(), told.channel()), null);
             case OutcomeNotice.Withheld withheld ->
                 new Part(heading, null, reads(frame, "withheld"), given(withheld.at(), withheld.channel()), null);
-            case OutcomeNotice.Awaited none -> awaited(heading);
+            case OutcomeNotice.Awaited none -> isElsewhere() ? elsewhere(heading) : awaited(heading);
         };
+    }
+
+    private boolean isElsewhere() {
+        return report.position().stage() == Stage.TAKEN_BY_MUNICIPALITY;
+    }
+
+    /** Whoever has taken it there answers for the feedback too. */
+    private Part elsewhere(String heading) {
+        return new Part(heading, frame.t("intake.feedback.elsewhere"), null, List.of(), null);
     }
 
     private Part awaited(String heading) {

@@ -91,7 +91,8 @@ class InboxController {
                 chip(frame, place, Filter.UNASSIGNED, counts.unassigned()),
                 chip(frame, place, Filter.MINE, counts.mine()),
                 chip(frame, place, Filter.PROTECTION_TODAY, counts.protectionToday()),
-                chip(frame, place, Filter.OUTCOME_MISSING, counts.outcomeMissing()));
+                chip(frame, place, Filter.OUTCOME_MISSING, counts.outcomeMissing()),
+                chip(frame, place, Filter.TRIAGE, counts.triage()));
     }
 
     private static Chip chip(Frame frame, InboxPlace place, Filter filter, long count) {

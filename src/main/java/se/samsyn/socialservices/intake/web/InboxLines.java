@@ -16,7 +16,6 @@ import se.samsyn.socialservices.intake.InboxRow;
 import se.samsyn.socialservices.intake.Stage;
 import se.samsyn.socialservices.intake.web.InboxPage.Go;
 import se.samsyn.socialservices.intake.web.InboxPage.Group;
-import se.samsyn.socialservices.intake.web.InboxPage.Line;
 
 /** Groups the rows of the inbox by time, and says of each what to do next. */
 final class InboxLines {
@@ -33,7 +32,7 @@ final class InboxLines {
 
     /** @param whole true when the counts are of what is listed, and may stand at the groups */
     List<Group> groups(Inbox inbox, boolean whole) {
-        Map<String, List<Line>> lines = new LinkedHashMap<>();
+        Map<String, List<InboxLine>> lines = new LinkedHashMap<>();
         for (InboxRow row : inbox.rows()) {
             lines.computeIfAbsent(group(row), group -> new ArrayList<>()).add(line(row));
         }
@@ -68,8 +67,8 @@ final class InboxLines {
         };
     }
 
-    private Line line(InboxRow row) {
-        return new Line(
+    private InboxLine line(InboxRow row) {
+        return new InboxLine(
                 Words.clock(frame, row.receivedOn(), row.deadlines()),
                 row.reference().value(),
                 Paths.report(row.reference()),
@@ -79,6 +78,7 @@ final class InboxLines {
                 row.origin().independent(),
                 Words.reasons(frame, row.child().reasons(), "crossing.reason-short."),
                 Words.tag(frame, row.stage(), row.deadlines(), row.alarm()),
+                row.triage(),
                 row.handler() == null ? null : row.handler().name(),
                 outOfHours ? standingIn(row) : next(row));
     }

@@ -3,10 +3,8 @@ package se.samsyn.socialservices.intake.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.page.Chip;
-import se.samsyn.foundation.page.Countdown;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
-import se.samsyn.foundation.page.Tag;
 
 /**
  * @param chips none for whoever stands in for many units
@@ -28,20 +26,7 @@ record InboxPage(
     record Density(boolean dense, String other) {}
 
     /** @param count null when the whole number is not known */
-    record Group(String heading, @Nullable Long count, List<Line> lines) {}
-
-    record Line(
-            Countdown clock,
-            String reference,
-            String path,
-            String child,
-            boolean hidden,
-            String from,
-            boolean independent,
-            List<String> topics,
-            Tag tag,
-            @Nullable String handler,
-            Go go) {}
+    record Group(String heading, @Nullable Long count, List<InboxLine> lines) {}
 
     /** The next act. @param post true when the one click does it */
     record Go(String label, String path, boolean post) {}

@@ -81,6 +81,7 @@ record InboxPlace(InboxQuery query, boolean dense) {
             case MINE -> "mina";
             case PROTECTION_TODAY -> "skydd";
             case OUTCOME_MISSING -> "besked";
+            case TRIAGE -> "att-fordela";
         };
     }
 }

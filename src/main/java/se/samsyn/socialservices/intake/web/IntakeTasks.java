@@ -31,7 +31,9 @@ class IntakeTasks implements DutyRoom {
             "intake.confirm", Paths::feedback,
             "intake.assess_protection", Paths::protection,
             "intake.decide", Paths::preliminary,
-            "intake.give_outcome", Paths::feedback);
+            "intake.give_outcome", Paths::feedback,
+            "intake.distribute", Paths::report,
+            "intake.record_taker", Paths::taker);
 
     private final IncomingReports reports;
 

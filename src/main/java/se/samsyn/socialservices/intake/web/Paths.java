@@ -31,6 +31,14 @@ final class Paths {
         return report(reference) + "/lamna-over";
     }
 
+    static String otherMunicipality(Reference reference) {
+        return report(reference) + "/annan-kommun";
+    }
+
+    static String taker(Reference reference) {
+        return report(reference) + "/mottagare";
+    }
+
     static String feedback(Reference reference) {
         return report(reference) + "/aterkoppling";
     }

@@ -118,7 +118,8 @@ class PreliminaryController {
     }
 
     private static @Nullable Proposal proposal(Frame frame, FullReport report) {
-        boolean open = report.position().proposesToOpen() && report.position().stage() != Stage.DECIDED;
+        boolean open =
+                report.position().proposesToOpen() && report.position().stage().isUndecided();
         boolean first = report.position().stage() == Stage.PROTECTION_ASSESSED;
         return open && report.position().stage() != Stage.RECEIVED
                 ? new Proposal(frame.t("intake.proposal.heading"), frame.t("intake.proposal.sentence"), first)
@@ -133,6 +134,9 @@ class PreliminaryController {
         }
         if (report.position().stage() == Stage.DECIDED) {
             return new Closed(frame.t("intake.decide.decided"), null, decided(frame, report));
+        }
+        if (report.position().stage() == Stage.TAKEN_BY_MUNICIPALITY) {
+            return new Closed(frame.t("intake.tag.taken"), frame.t(Refusal.TAKEN_BY_MUNICIPALITY.text()), List.of());
         }
         Refusal why = report.powers().decide() instanceof Mandate.RequiresQualification
                 ? Refusal.NOT_QUALIFIED

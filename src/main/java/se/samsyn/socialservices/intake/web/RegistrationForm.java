@@ -1,10 +1,8 @@
 package se.samsyn.socialservices.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.Reason;
 import se.samsyn.exchange.crossing.ReportId;
-import se.samsyn.foundation.page.DateField;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.Uuid7;
 
@@ -35,8 +32,6 @@ record RegistrationForm(
     /** The answer for somebody who wants to be unknown. */
     static final String ANONYMOUS = "anonymous";
 
-    record When(DateField.Typed day, String time) {}
-
     record Reporter(String kind, String name, String title, String phone, String place) {
         boolean isAnonymous() {
             return kind.equals(ANONYMOUS);
@@ -47,15 +42,10 @@ record RegistrationForm(
 
     /** Before anything is typed: it came now, by telephone. */
     static RegistrationForm empty(Dates dates) {
-        LocalDate today = dates.today();
-        var day = new DateField.Typed(
-                String.valueOf(today.getDayOfMonth()),
-                String.valueOf(today.getMonthValue()),
-                String.valueOf(today.getYear()));
         return new RegistrationForm(
                 new ReportId(Uuid7.at(dates.now())),
                 "TELEPHONE",
-                new When(day, dates.time(dates.now())),
+                When.now(dates),
                 new Reporter("", "", "", "", ""),
                 new Child("", "", "", "", ""),
                 "",
@@ -67,12 +57,7 @@ record RegistrationForm(
         return new RegistrationForm(
                 id(line(request, "id")),
                 line(request, "channel"),
-                new When(
-                        new DateField.Typed(
-                                line(request, "receivedDay"),
-                                line(request, "receivedMonth"),
-                                line(request, "receivedYear")),
-                        line(request, "time")),
+                When.read(request, "received"),
                 new Reporter(
                         line(request, "kind"),
                         line(request, "name"),
@@ -104,24 +89,14 @@ record RegistrationForm(
         return when.day().date();
     }
 
-    /** Hours and minutes with a point or a colon between; empty when it is no time. */
     @Nullable
     LocalTime time() {
-        String[] parts = when.time().split("[.:]", -1);
-        try {
-            return parts.length == 2 ? LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])) : null;
-        } catch (DateTimeException | NumberFormatException noSuchTime) {
-            return null;
-        }
+        return when.localTime();
     }
 
     @Nullable
     Instant receivedAt() {
-        LocalDate day = day();
-        LocalTime time = time();
-        return day == null || time == null
-                ? null
-                : LocalDateTime.of(day, time).atZone(Dates.ZONE).toInstant();
+        return when.instant();
     }
 
     private static Set<Reason> reasons(String @Nullable [] typed) {
@@ -134,7 +109,7 @@ record RegistrationForm(
     }
 
     private static String line(HttpServletRequest request, String name) {
-        return Typed.line(text(request, name));
+        return Typed.line(request, name);
     }
 
     private static String text(HttpServletRequest request, String name) {

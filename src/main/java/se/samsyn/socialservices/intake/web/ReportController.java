@@ -77,6 +77,12 @@ class ReportController {
         return act(asked, new Act.Assign(new PersonId(to), from == null ? null : new PersonId(from)), "");
     }
 
+    @PostMapping("/arenden/{reference}/var")
+    @Requires("intake.keep")
+    View keep(Frame frame, SocialActor actor, @PathVariable String reference) {
+        return act(new Asked(frame, actor, Paths.reference(reference)), new Act.Keep(), "");
+    }
+
     @PostMapping("/arenden/{reference}/bekrafta")
     @Requires("intake.confirm")
     View confirm(

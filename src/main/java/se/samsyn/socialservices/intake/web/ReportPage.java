@@ -11,7 +11,9 @@ import se.samsyn.foundation.page.Link;
 /**
  * Page 18.
  *
+ * @param whose null when nobody asks whose it is
  * @param outOfHours null where nobody reads for the unit, or nothing is left to do
+ * @param note null when it is only history
  * @param notice what was not done, or waits; null when there is nothing to say
  */
 record ReportPage(
@@ -21,10 +23,11 @@ record ReportPage(
         Reported reported,
         @Nullable String notice,
         @Nullable Next next,
+        @Nullable Whose whose,
         Handling handling,
         @Nullable OutOfHours outOfHours,
         FormErrors errors,
-        Field note,
+        @Nullable Field note,
         List<Link> links) {
 
     /** The one filled button. @param post true when the click itself does it */

@@ -56,14 +56,17 @@ class ReportPages {
                 Reported.of(frame, report),
                 notice,
                 next(frame, actor, report),
+                access.ground(actor, "intake.send_on").isPresent() ? new WhoseWords(frame, report).card() : null,
                 handling(frame, actor, report, errors),
                 outOfHours(frame, actor, report, errors, typed),
                 errors,
-                errors.field(
-                        "text",
-                        frame.t("intake.note.label"),
-                        frame.t("intake.note.hint"),
-                        errors.on("text") == null ? "" : typed),
+                report.position().stage() == Stage.TAKEN_BY_MUNICIPALITY
+                        ? null
+                        : errors.field(
+                                "text",
+                                frame.t("intake.note.label"),
+                                frame.t("intake.note.hint"),
+                                errors.on("text") == null ? "" : typed),
                 links(frame, actor, report));
         return pages.page("socialservices/intake/web/report", page, status);
     }
@@ -80,7 +83,7 @@ class ReportPages {
         if (owed.assess() != null) {
             return next(frame, "assess", Paths.protection(reference), false);
         }
-        if (report.position().stage() != Stage.DECIDED && !actor.isOutOfHours()) {
+        if (report.position().stage().isUndecided() && !actor.isOutOfHours()) {
             return next(frame, "decide", Paths.preliminary(reference), false);
         }
         if (owed.outcome() != null) {
@@ -122,7 +125,7 @@ class ReportPages {
     /** Back to the unit, or to the one that reads while it is closed; or only where it stands. */
     private ReportPage.@Nullable OutOfHours outOfHours(
             Frame frame, SocialActor actor, FullReport report, FormErrors errors, String typed) {
-        if (report.position().stage() == Stage.DECIDED) {
+        if (!report.position().stage().isUndecided()) {
             return null;
         }
         String path = Paths.report(report.listed().reference());
@@ -158,9 +161,10 @@ class ReportPages {
     private List<Link> links(Frame frame, SocialActor actor, FullReport report) {
         Reference reference = report.listed().reference();
         List<Link> links = new ArrayList<>();
-        if (report.position().stage() != Stage.DECIDED
+        if (report.position().stage().isUndecided()
                 && access.ground(actor, "intake.transfer").isPresent()) {
             links.add(new Link(frame.t("intake.transfer.link"), Paths.transfer(reference)));
+            links.add(new Link(frame.t("intake.send-on.link"), Paths.otherMunicipality(reference)));
         }
         links.add(new Link(frame.t("intake.link.feedback"), Paths.feedback(reference)));
         if (access.ground(actor, "intake.reads").isPresent()) {

@@ -5,12 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
+import se.samsyn.foundation.page.Phone;
 import se.samsyn.foundation.page.Step;
 import se.samsyn.foundation.wall.Signature;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.Happened;
 import se.samsyn.socialservices.intake.IntakeEvent;
+import se.samsyn.socialservices.intake.Taker;
 
 /** What has happened to a report, and what it waits for. */
 record Timeline(Frame frame, FullReport report) {
@@ -56,6 +58,9 @@ record Timeline(Frame frame, FullReport report) {
                 done(happened, frame.t("intake.event.left"), because(note, by));
             case IntakeEvent.HandedBack(String note) ->
                 done(happened, frame.t("intake.event.handed-back"), because(note, by));
+            case IntakeEvent.Kept() -> done(happened, frame.t("intake.event.kept"), signed(by));
+            case IntakeEvent.SentToMunicipality sent -> sent(happened, sent);
+            case IntakeEvent.TakerRecorded taken -> taken(happened, taken);
             case IntakeEvent.Noted(String text) -> done(happened, frame.t("intake.event.noted"), because(text, by));
         };
     }
@@ -74,6 +79,30 @@ record Timeline(Frame frame, FullReport report) {
                 frame.t("intake.event.protection.read"),
                 Paths.protection(report.listed().reference()));
         return done(happened, frame.t("intake.event.protection"), verdict + " " + signed(happened.by()), reasoning);
+    }
+
+    private Step sent(Happened happened, IntakeEvent.SentToMunicipality sent) {
+        String way = frame.t("intake.sent-by." + sent.by().code()) + ".";
+        return done(
+                happened,
+                frame.t("intake.event.sent-on", sent.municipality()),
+                way + " " + because(sent.note(), happened.by()));
+    }
+
+    private Step taken(Happened happened, IntakeEvent.TakerRecorded taken) {
+        Taker taker = taken.taker();
+        String who = frame.t(
+                "intake.event.taken.who",
+                taker.name(),
+                taker.function(),
+                Phone.inText(taker.phone()),
+                frame.dates().dayAndTime(taker.at()));
+        String number =
+                taker.caseNumber().isEmpty() ? "" : " " + frame.t("intake.event.taken.case", taker.caseNumber());
+        return done(
+                happened,
+                frame.t("intake.event.taken", taken.municipality()),
+                who + number + " " + signed(happened.by()));
     }
 
     private Step done(Happened happened, String what, String sentence) {

@@ -1,5 +1,6 @@
 package se.samsyn.socialservices.intake.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,12 @@ final class Typed {
 
     static String line(String typed) {
         return text(typed).replaceAll("\\s+", " ");
+    }
+
+    /** A field of a form; empty when it has none such. */
+    static String line(HttpServletRequest request, String name) {
+        String typed = request.getParameter(name);
+        return typed == null ? "" : line(typed);
     }
 
     static boolean tooLong(String text) {

@@ -49,6 +49,7 @@ final class Words {
             case PROTECTION_ASSESSED -> new Tag(Tag.Kind.ACT, frame.t("intake.tag.open"));
             case IN_PRELIMINARY_ASSESSMENT -> new Tag(Tag.Kind.WORKING, frame.t("intake.tag.preliminary"));
             case DECIDED, TRANSFERRED -> decided(frame, deadlines);
+            case TAKEN_BY_MUNICIPALITY -> new Tag(Tag.Kind.DONE, frame.t("intake.tag.taken"));
         };
     }
 
