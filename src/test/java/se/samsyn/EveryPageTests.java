@@ -127,6 +127,7 @@ class EveryPageTests {
         visit("report, out of hours", JONNA, "/arenden/" + reports.reference(MAJA, alarm));
         oversight();
         lists();
+        administration();
     }
 
     private void open() {
@@ -296,6 +297,26 @@ class EveryPageTests {
         visit("import, a list with faults and changes", ALMA, "/inlasning/" + files.ofSchools());
         visit("import, a list that is right", ALMA, "/inlasning/" + files.ofStaff());
         visit("import, done", ALMA, "/inlasning/" + files.taken());
+    }
+
+    private void administration() {
+        visit("first time", null, "/forsta-gangen");
+        visit("first time, errors", null, "/forsta-gangen", press("Välj lösenordet"));
+        visits.add(new Visit("first administrator, too late", null, "/forsta-systemforvaltaren", 404, page -> {}));
+        String person =
+                "/admin/konton/" + people.administrator("Sixten Sagolund").person();
+        visit("accounts", ALMA, "/admin/konton");
+        visit("accounts in English", ALMA, "/admin/konton?sok=alma", link("English"));
+        visit("new person, errors", ALMA, "/admin/konton/ny", press("Lägg till"));
+        visit("codes for many", ALMA, "/admin/konton/koder");
+        visit("a code to hand over", ALMA, person, press("Ge en ny kod"));
+        visit("a person's account", ALMA, person);
+        visit(
+                "one's own account",
+                ALMA,
+                "/admin/konton/" + people.administrator(ALMA).person());
+        visit("new assignment, errors", ALMA, person + "/uppdrag", press("Lägg till uppdraget"));
+        visit("an assignment ends", ALMA, person, link("Avsluta"));
     }
 
     Iterable<Visit> visits() {

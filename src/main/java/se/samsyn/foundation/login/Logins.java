@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.wall.CommonTransaction;
@@ -21,6 +22,18 @@ public interface Logins {
 
     /** Every login name that is or was somebody's, in small letters, and whose: none is ever given to another. */
     Map<String, PersonId> loginNames(CommonTransaction transaction);
+
+    /** The accounts of everybody who has one. */
+    Map<PersonId, Account> accounts(CommonTransaction transaction);
+
+    /** @param password null takes it away, and whoever is logged in with it is so no longer */
+    void setPassword(CommonTransaction transaction, UUID account, @Nullable String password);
+
+    /** Nobody is let in with it until it is unlocked, and whoever is logged in is so no longer. */
+    void setLocked(CommonTransaction transaction, UUID account, boolean locked);
+
+    /** Whether somebody can log in today, or some day, who may hand out accounts. */
+    boolean haveAdministrator(CommonTransaction transaction);
 
     /** An account that anyone may step into without a password. Made by the example city and nobody else. */
     void addExampleAccount(PersonId person, String loginName);
@@ -47,6 +60,8 @@ public interface Logins {
 
     /** Accounts that the example city lets anyone step into; empty outside it. */
     List<ExampleAccount> exampleAccounts();
+
+    record Account(UUID id, String loginName, boolean hasPassword, boolean isLocked) {}
 
     record Assignment(UUID id, String function, String workplace, String authority) {}
 

@@ -77,6 +77,16 @@ public final class Directory {
         return Optional.ofNullable(units.get(id));
     }
 
+    /** Every workplace that can be reached, also one that is not active yet. */
+    public Collection<Unit> units() {
+        return units.values();
+    }
+
+    /** The titles that somebody can be appointed to. */
+    public List<StaffFunction> functions() {
+        return register.functions();
+    }
+
     public Optional<Authority> findAuthority(AuthorityId id) {
         return Optional.ofNullable(authorities.get(id));
     }

@@ -1,5 +1,6 @@
 package se.samsyn.foundation.organisation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,5 +54,27 @@ public interface Organisations {
         void correct(Entry entry);
 
         Optional<Refusal> activate(UnitId unit);
+
+        Optional<Refusal> appoint(Appointment appointment);
+
+        Optional<Refusal> endAssignment(AssignmentId assignment, LocalDate lastDay);
+
+        /**
+         * Writes who did this, and when.
+         *
+         * @param what the last part of the text {@code organisation.change.<what>}
+         * @param about names and titles as they are now, which stand in that text
+         */
+        void note(String what, List<String> about);
+
+        /** The latest first. */
+        List<Noted> noted(int most);
+    }
+
+    record Noted(Instant at, String name, String function, String what, List<String> about) {
+        /** The key of the sentence that says what was done. */
+        public String text() {
+            return "organisation.change." + what;
+        }
     }
 }

@@ -14,6 +14,7 @@ final class Rooms {
                     once("organisation", "foundation/organisation"),
                     once("rules", "foundation/rules"),
                     once("login", "foundation/login"),
+                    once("account", "foundation/account"),
                     once("imports", "foundation/imports"),
                     perDomain("access", "foundation/access", SCHOOL, SOCIAL, COMMON),
                     perDomain("duty", "foundation/duty", SCHOOL, SOCIAL, COMMON),

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -76,6 +77,28 @@ class DefaultLogins implements Logins {
     @Override
     public Map<String, PersonId> loginNames(CommonTransaction transaction) {
         return LoginStore.loginNames(transaction);
+    }
+
+    @Override
+    public Map<PersonId, Account> accounts(CommonTransaction transaction) {
+        return AccountStore.accounts(transaction);
+    }
+
+    @Override
+    public void setPassword(CommonTransaction transaction, UUID account, @Nullable String password) {
+        AccountStore.setPassword(transaction, account, password == null ? "" : passwords.encode(password));
+        AccountStore.endSessions(transaction, account);
+    }
+
+    @Override
+    public void setLocked(CommonTransaction transaction, UUID account, boolean locked) {
+        AccountStore.setClosed(transaction, account, locked ? transaction.now() : null);
+        AccountStore.endSessions(transaction, account);
+    }
+
+    @Override
+    public boolean haveAdministrator(CommonTransaction transaction) {
+        return AccountStore.haveAdministrator(transaction, today());
     }
 
     private void add(PersonId person, String loginName, String passwordHash, boolean example) {

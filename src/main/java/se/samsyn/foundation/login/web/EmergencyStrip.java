@@ -29,6 +29,9 @@ class EmergencyStrip {
     private List<Line> lines(Frame frame) {
         try {
             var directory = organisations.directory();
+            if (directory.intakeUnits().isEmpty()) {
+                return List.of();
+            }
             EmergencyNumbers numbers =
                     directory.emergencyNumbers(directory.defaultIntakeUnit().id());
             List<Line> lines = new ArrayList<>();

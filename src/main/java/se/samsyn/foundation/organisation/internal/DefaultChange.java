@@ -1,9 +1,13 @@
 package se.samsyn.foundation.organisation.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.samsyn.foundation.organisation.Appointment;
+import se.samsyn.foundation.organisation.AssignmentId;
 import se.samsyn.foundation.organisation.Entry;
 import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.organisation.Organisations.Noted;
 import se.samsyn.foundation.organisation.Person;
 import se.samsyn.foundation.organisation.Refusal;
 import se.samsyn.foundation.organisation.Register;
@@ -54,5 +58,29 @@ final class DefaultChange implements Organisations.Change {
     public Optional<Refusal> activate(UnitId unit) {
         changed = true;
         return new Activation().activate(tx, unit);
+    }
+
+    @Override
+    public Optional<Refusal> appoint(Appointment appointment) {
+        changed = true;
+        return new EntryStore().appoint(tx, appointment) ? Optional.empty() : Optional.of(Refusal.OVERLAPS);
+    }
+
+    @Override
+    public Optional<Refusal> endAssignment(AssignmentId assignment, LocalDate lastDay) {
+        changed = true;
+        return new ChangeStore().endAssignment(tx, assignment, lastDay)
+                ? Optional.empty()
+                : Optional.of(Refusal.NOT_FOUND);
+    }
+
+    @Override
+    public void note(String what, List<String> about) {
+        NoteStore.insert(tx, what, about);
+    }
+
+    @Override
+    public List<Noted> noted(int most) {
+        return NoteStore.latest(tx, most);
     }
 }

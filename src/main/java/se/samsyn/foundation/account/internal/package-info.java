@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.foundation.account.internal;
+
+import org.jspecify.annotations.NullMarked;
