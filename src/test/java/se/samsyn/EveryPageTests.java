@@ -33,6 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPatternParser;
 import se.samsyn.foundation.imports.Imports;
 import se.samsyn.foundation.login.Logins;
+import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.PageChecks;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Part;
@@ -72,6 +73,7 @@ class EveryPageTests {
             entry("/anmal/{id}", "sends on to the step that was left"),
             entry("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}/utkast", "sends on to the draft"),
             entry("/anmalningar/{reference}/kvittens.pdf", "a file"),
+            entry("/halsa", "for programs"),
             entry("/statistik/orosanmalningar.csv", "a file"),
             entry("/statistik/orosanmalningar.xlsx", "a file"),
             entry("/inlasning/mall/{kind:skolor|personal|uppdrag|adresser}.csv", "a file"),
@@ -89,6 +91,9 @@ class EveryPageTests {
 
     @Autowired
     private Imports imports;
+
+    @Autowired
+    private Organisations organisations;
 
     @Autowired
     private Logins logins;
@@ -316,7 +321,35 @@ class EveryPageTests {
                 ALMA,
                 "/admin/konton/" + people.administrator(ALMA).person());
         visit("new assignment, errors", ALMA, person + "/uppdrag", press("Lägg till uppdraget"));
-        visit("an assignment ends", ALMA, person, link("Avsluta"));
+        var assignment = organisations
+                .directory()
+                .assignments(people.administrator("Sixten Sagolund").person())
+                .getFirst();
+        visit("an assignment ends", ALMA, person + "/avsluta?uppdrag=" + assignment.id());
+        organisationByHand();
+    }
+
+    private void organisationByHand() {
+        var intake = organisations.directory().defaultIntakeUnit();
+        visit("tasks", ALMA, "/admin");
+        visit("tasks in English", ALMA, "/admin", link("English"));
+        visit("what a report would run into", ALMA, "/admin/prov");
+        visit("changes", ALMA, "/admin/andringar");
+        visit("organisation", ALMA, "/admin/organisation");
+        visit("municipality", ALMA, "/admin/kommun");
+        visit("new board, errors", ALMA, "/admin/namnder/ny", press("Spara"));
+        visit("a board", ALMA, "/admin/namnder/" + intake.authority());
+        visit("new district, errors", ALMA, "/admin/stadsdelar/ny", press("Spara"));
+        visit("a district", ALMA, "/admin/stadsdelar/" + intake.district());
+        visit("new unit, errors", ALMA, "/admin/enheter/ny", press("Spara"));
+        visit("a unit", ALMA, "/admin/enheter/" + intake.id());
+        visit("default unit", ALMA, "/admin/standardenhet");
+        visit("delegation order", ALMA, "/admin/delegation");
+        visit("new point, errors", ALMA, "/admin/delegation/ny", press("Lägg till"));
+        visit("test mail", ALMA, "/admin/e-post");
+        visit("calendar", ALMA, "/admin/kalender");
+        visit("texts", ALMA, "/admin/texter", press("Visa hur det blir"));
+        visit("health", ALMA, "/admin/halsa");
     }
 
     Iterable<Visit> visits() {

@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         displayName = "Söm",
-        allowedDependencies = {"foundation.shared", "foundation.wall", "foundation.organisation"})
+        allowedDependencies = {"foundation.shared", "foundation.health", "foundation.wall", "foundation.organisation"})
 @NullMarked
 package se.samsyn.exchange.crossing;
 

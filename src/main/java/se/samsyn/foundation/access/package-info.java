@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         displayName = "Behörighet",
-        allowedDependencies = {"foundation.shared", "foundation.wall", "foundation.page"})
+        allowedDependencies = {"foundation.shared", "foundation.wall", "foundation.page", "foundation.health"})
 @NullMarked
 package se.samsyn.foundation.access;
 

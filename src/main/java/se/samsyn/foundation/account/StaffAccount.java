@@ -1,7 +1,6 @@
 package se.samsyn.foundation.account;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.organisation.Assignment;
 import se.samsyn.foundation.shared.PersonId;
@@ -17,22 +16,9 @@ public record StaffAccount(
         String name,
         @Nullable String email,
         @Nullable String loginName,
-        State state,
+        WayIn state,
         List<Assignment> assignments) {
     public StaffAccount {
         assignments = List.copyOf(assignments);
-    }
-
-    public enum State {
-        /** Neither password nor code: nobody has been given a way in. */
-        NO_WAY_IN,
-        /** A code is on its way, or lies in a drawer. */
-        HAS_CODE,
-        OPEN,
-        LOCKED;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

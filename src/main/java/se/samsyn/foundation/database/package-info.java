@@ -7,7 +7,9 @@
  * <p>Refuses to start when the folder is in use, when a commit would not be durable (fsync, full_page_writes,
  * synchronous_commit), or when a login could get past row-level security.
  */
-@ApplicationModule(displayName = "Databas", allowedDependencies = "foundation.shared")
+@ApplicationModule(
+        displayName = "Databas",
+        allowedDependencies = {"foundation.shared", "foundation.health"})
 @NullMarked
 package se.samsyn.foundation.database;
 

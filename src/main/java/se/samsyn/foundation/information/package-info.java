@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Information",
-        allowedDependencies = {"foundation.page", "foundation.access"})
+        allowedDependencies = {"foundation.page", "foundation.access", "foundation.organisation"})
 @NullMarked
 package se.samsyn.foundation.information;
 

@@ -61,8 +61,6 @@ public interface Logins {
     /** Accounts that the example city lets anyone step into; empty outside it. */
     List<ExampleAccount> exampleAccounts();
 
-    record Account(UUID id, String loginName, boolean hasPassword, boolean isLocked) {}
-
     record Assignment(UUID id, String function, String workplace, String authority) {}
 
     /** @param function code of the function, whose title the texts hold */

@@ -14,6 +14,7 @@
         displayName = "Avisering",
         allowedDependencies = {
             "foundation.shared",
+            "foundation.health",
             "foundation.wall",
             "foundation.access",
             "foundation.page",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samsyn.foundation.page.Texts;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.UnitId;
@@ -123,6 +124,21 @@ public final class Directory {
                         intakeUnits().stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No intake unit is active"));
+    }
+
+    /** Whether somebody has named it. */
+    public boolean hasDefaultIntake() {
+        return !register.defaultIntakes().isEmpty();
+    }
+
+    /** In the municipality's own words where it has any. */
+    public String words(LocalText.Kind kind, Texts texts) {
+        return register.localTexts().stream()
+                .filter(text -> text.kind() == kind
+                        && text.language().equals(texts.locale().getLanguage()))
+                .map(LocalText::body)
+                .findFirst()
+                .orElseGet(() -> texts.t(kind.text()));
     }
 
     /** The district's own intake unit; after a merge one of those that it took over; otherwise the default one. */

@@ -10,4 +10,5 @@ public sealed interface Entry
                 DefaultIntake,
                 Person,
                 Appointment,
-                Delegation {}
+                Delegation,
+                LocalText {}

@@ -1,9 +1,9 @@
 package se.samsyn.foundation.organisation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.CommonActor;
@@ -48,8 +48,8 @@ public interface Organisations {
         void enter(Entry entry);
 
         /**
-         * Puts right what is entered already under the entry's id: a person's name and address, what a school is like,
-         * an assignment's number, last day and mark. An assignment that has ended stays as it was.
+         * Puts right what is entered already under the entry's id: names, a person's address, what a unit is like, an
+         * assignment's number, last day and mark. An assignment that has ended stays as it was.
          */
         void correct(Entry entry);
 
@@ -58,6 +58,8 @@ public interface Organisations {
         Optional<Refusal> appoint(Appointment appointment);
 
         Optional<Refusal> endAssignment(AssignmentId assignment, LocalDate lastDay);
+
+        void endDelegation(UUID delegation, LocalDate lastDay);
 
         /**
          * Writes who did this, and when.
@@ -69,12 +71,5 @@ public interface Organisations {
 
         /** The latest first. */
         List<Noted> noted(int most);
-    }
-
-    record Noted(Instant at, String name, String function, String what, List<String> about) {
-        /** The key of the sentence that says what was done. */
-        public String text() {
-            return "organisation.change." + what;
-        }
     }
 }

@@ -14,7 +14,8 @@ public record Register(
         List<Unit> units,
         List<Assignment> assignments,
         List<Delegation> delegations,
-        List<UnitId> defaultIntakes) {
+        List<UnitId> defaultIntakes,
+        List<LocalText> localTexts) {
     public Register {
         municipalities = List.copyOf(municipalities);
         authorities = List.copyOf(authorities);
@@ -26,5 +27,6 @@ public record Register(
         assignments = List.copyOf(assignments);
         delegations = List.copyOf(delegations);
         defaultIntakes = List.copyOf(defaultIntakes);
+        localTexts = List.copyOf(localTexts);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,8 +44,21 @@ public final class Form {
                 DateField.Part.YEAR.of(name), List.of(String.valueOf(day.getYear())));
     }
 
+    /** Answers, as they would have been typed. */
+    public static Map<String, List<String>> values(String... namesAndValues) {
+        Map<String, List<String>> values = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
+        }
+        return values;
+    }
+
     public boolean isRight() {
         return errors.isEmpty();
+    }
+
+    public FormErrors errors() {
+        return errors;
     }
 
     public Form wrong(String name, String sentence) {
@@ -136,11 +150,23 @@ public final class Form {
     }
 
     public Question text(String name) {
-        return new Question.Text(errors.field(name, frame.t(key + "." + name), hint(name), raw(name)), null);
+        return new Question.Text(errors.field(name, frame.t(key + "." + name), hint(name), raw(name)), null, null);
+    }
+
+    /** The name that one logs in with, which browsers keep beside the password. */
+    public Question userName(String name) {
+        return new Question.Text(
+                errors.field(name, frame.t(key + "." + name), hint(name), raw(name)), null, "username");
+    }
+
+    /** A code that works once, which no browser keeps. */
+    public Question oneTimeCode(String name) {
+        return new Question.Text(
+                errors.field(name, frame.t(key + "." + name), hint(name), raw(name)), null, "one-time-code");
     }
 
     public Question number(String name) {
-        return new Question.Text(errors.field(name, frame.t(key + "." + name), hint(name), raw(name)), "tel");
+        return new Question.Text(errors.field(name, frame.t(key + "." + name), hint(name), raw(name)), "tel", null);
     }
 
     public Question secret(String name) {

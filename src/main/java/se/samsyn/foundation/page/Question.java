@@ -4,8 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One question of a {@link FormPage}, with what was answered and what is wrong with it. */
 public sealed interface Question {
-    /** @param inputMode which keys a telephone shows; null for letters */
-    record Text(Field field, @Nullable String inputMode) implements Question {}
+    /**
+     * @param inputMode which keys a telephone shows; null for letters
+     * @param autocomplete what the browser may fill in by itself; null for nothing
+     */
+    record Text(
+            Field field,
+            @Nullable String inputMode,
+            @Nullable String autocomplete) implements Question {}
 
     /** Never shown again, so always empty. */
     record Secret(Field field) implements Question {}

@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         displayName = "Vägg",
-        allowedDependencies = {"foundation.shared", "foundation.database"})
+        allowedDependencies = {"foundation.shared", "foundation.database", "foundation.health"})
 @NullMarked
 package se.samsyn.foundation.wall;
 

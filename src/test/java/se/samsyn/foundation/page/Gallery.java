@@ -45,6 +45,8 @@ final class Gallery {
                 new StartPage.ExamplePerson("3", "Vide Påhittsson", "Lärare", "Vindflöjelns friskola"));
         return new StartPage(
                 nobody(locale).with(numbers()),
+                "Ring socialjouren.",
+                "Ring mottagningen.",
                 "Fel lösenord",
                 "maja",
                 "",

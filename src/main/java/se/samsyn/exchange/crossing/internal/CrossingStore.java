@@ -2,6 +2,7 @@ package se.samsyn.exchange.crossing.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,6 +56,15 @@ final class CrossingStore {
                 .sql("select distinct report_id from outbox where delivered_at is null")
                 .query((row, number) -> new ReportId(row.getObject("report_id", UUID.class)))
                 .list());
+    }
+
+    /** When each message was sent that is not there yet. */
+    static List<Instant> waitingSince(Transaction transaction) {
+        return transaction
+                .sql("select sent_at from outbox where delivered_at is null")
+                .query((row, number) ->
+                        row.getObject("sent_at", OffsetDateTime.class).toInstant())
+                .list();
     }
 
     static void markDelivered(Transaction transaction, UUID id) {

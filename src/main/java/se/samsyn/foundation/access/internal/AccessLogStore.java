@@ -49,6 +49,14 @@ final class AccessLogStore {
                 """).params(ahead, first).query(Integer.class).single();
     }
 
+    static boolean haveMonth(Transaction transaction, LocalDate day) {
+        return transaction
+                .sql("select to_regclass(to_char(?::date, '\"access_log_\"YYYY_MM')) is not null")
+                .param(day)
+                .query(Boolean.class)
+                .single();
+    }
+
     static List<Read> of(Transaction transaction, UUID subject) {
         return transaction
                 .sql("""

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.account.HandedCode;
 import se.samsyn.foundation.account.StaffAccount;
-import se.samsyn.foundation.account.StaffAccount.State;
+import se.samsyn.foundation.account.WayIn;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.organisation.Organisations.Change;
 import se.samsyn.foundation.page.Dates;
@@ -60,7 +60,7 @@ class Handing {
         var staff = new Staff(change, logins);
         var today = Dates.localDate(change.transaction().now());
         return staff.all().stream()
-                .filter(one -> one.state() == State.NO_WAY_IN && !one.person().equals(self))
+                .filter(one -> one.state() == WayIn.NONE && !one.person().equals(self))
                 .filter(one -> one.assignments().stream()
                         .anyMatch(assignment -> assignment.period().contains(today)
                                 && (unit == null || assignment.unit().equals(unit))))

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.account.StaffAccount;
-import se.samsyn.foundation.account.StaffAccount.State;
+import se.samsyn.foundation.account.WayIn;
+import se.samsyn.foundation.login.Account;
 import se.samsyn.foundation.login.Logins;
-import se.samsyn.foundation.login.Logins.Account;
 import se.samsyn.foundation.organisation.Assignment;
 import se.samsyn.foundation.organisation.Organisations.Change;
 import se.samsyn.foundation.organisation.Person;
@@ -91,16 +91,16 @@ final class Staff {
                 assignments.getOrDefault(person.id(), List.of()));
     }
 
-    private State state(@Nullable Account account) {
+    private WayIn state(@Nullable Account account) {
         if (account == null) {
-            return State.NO_WAY_IN;
+            return WayIn.NONE;
         }
         if (account.isLocked()) {
-            return State.LOCKED;
+            return WayIn.LOCKED;
         }
         if (account.hasPassword()) {
-            return State.OPEN;
+            return WayIn.OPEN;
         }
-        return codes.containsKey(account.id()) ? State.HAS_CODE : State.NO_WAY_IN;
+        return codes.containsKey(account.id()) ? WayIn.CODE : WayIn.NONE;
     }
 }

@@ -1,6 +1,6 @@
 package se.samsyn.foundation.account.web;
 
-import se.samsyn.foundation.account.StaffAccount.State;
+import se.samsyn.foundation.account.WayIn;
 import se.samsyn.foundation.organisation.Directory;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Frame;
@@ -11,10 +11,10 @@ import se.samsyn.foundation.shared.UnitId;
 final class AccountWords {
     private AccountWords() {}
 
-    static Tag state(Frame frame, State state) {
+    static Tag state(Frame frame, WayIn state) {
         Tag.Kind kind = switch (state) {
-            case NO_WAY_IN -> Tag.Kind.WAITING;
-            case HAS_CODE -> Tag.Kind.WORKING;
+            case NONE -> Tag.Kind.WAITING;
+            case CODE -> Tag.Kind.WORKING;
             case OPEN -> Tag.Kind.DONE;
             case LOCKED -> Tag.Kind.ACT;
         };

@@ -60,8 +60,8 @@ class FirstTimeController {
         FormPage page = form.page(
                 new Link(frame.t("account.to-start"), "/"),
                 AccountPaths.FIRST_TIME,
-                form.text("user"),
-                form.text("code"),
+                form.userName("user"),
+                form.oneTimeCode("code"),
                 form.secret(NewPassword.FIELD),
                 form.secret(NewPassword.AGAIN));
         return pages.page(FormPage.TEMPLATE, page, status);
@@ -111,7 +111,7 @@ class FirstTimeController {
                 List.of(new FormPage.Hidden(CODE, code)),
                 form.text("name"),
                 form.text("email"),
-                form.text(LoginName.FIELD),
+                form.userName(LoginName.FIELD),
                 form.secret(NewPassword.FIELD),
                 form.secret(NewPassword.AGAIN),
                 form.text("board"),

@@ -3,7 +3,7 @@ package se.samsyn.foundation.account.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.account.StaffAccount;
-import se.samsyn.foundation.account.StaffAccount.State;
+import se.samsyn.foundation.account.WayIn;
 import se.samsyn.foundation.organisation.Assignment;
 import se.samsyn.foundation.organisation.Directory;
 import se.samsyn.foundation.page.Frame;
@@ -29,7 +29,7 @@ record PersonPage(
     record Line(String function, String workplace, String period, String end) {}
 
     static PersonPage of(Frame frame, CommonActor actor, StaffAccount staff, Directory directory) {
-        boolean locked = staff.state() == State.LOCKED;
+        boolean locked = staff.state() == WayIn.LOCKED;
         boolean nameless = staff.loginName() == null && staff.email() == null;
         String none = frame.t("account.none");
         return new PersonPage(
@@ -45,9 +45,7 @@ record PersonPage(
                         .toList(),
                 actor.person().equals(staff.person()),
                 locked,
-                locked || nameless
-                        ? null
-                        : frame.t(staff.state() == State.NO_WAY_IN ? "account.hand" : "account.hand.new"));
+                locked || nameless ? null : frame.t(staff.state() == WayIn.NONE ? "account.hand" : "account.hand.new"));
     }
 
     private static Line line(Frame frame, StaffAccount staff, Assignment assignment, Directory directory) {

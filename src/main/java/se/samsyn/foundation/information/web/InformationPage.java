@@ -3,14 +3,17 @@ package se.samsyn.foundation.information.web;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Texts;
 
 /**
  * A page of running text. Its sections and paragraphs are numbered texts: {@code information.help.1} is a heading and
  * {@code information.help.1.1} its first paragraph.
+ *
+ * @param contact who helps, in the municipality's own words; null where it does not belong
  */
-record InformationPage(Frame frame, String key) {
+record InformationPage(Frame frame, String key, @Nullable String contact) {
     String title() {
         return frame.t(key);
     }

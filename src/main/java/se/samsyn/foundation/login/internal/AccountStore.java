@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.SqlParameterValue;
-import se.samsyn.foundation.login.Logins.Account;
+import se.samsyn.foundation.login.Account;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.wall.CommonTransaction;
 

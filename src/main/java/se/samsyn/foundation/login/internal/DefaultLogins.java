@@ -20,6 +20,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.database.Databases;
+import se.samsyn.foundation.login.Account;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.login.Session;
 import se.samsyn.foundation.login.internal.LoginStore.Credentials;

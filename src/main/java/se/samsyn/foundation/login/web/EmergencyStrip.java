@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.organisation.EmergencyNumbers;
+import se.samsyn.foundation.organisation.LocalText;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Frame.Emergency;
@@ -24,6 +25,15 @@ class EmergencyStrip {
 
     Frame above(Frame frame) {
         return frame.with(new Emergency(lines(frame)));
+    }
+
+    /** In the municipality's own words; in Samsyn's where nothing is known. */
+    String words(Frame frame, LocalText.Kind kind) {
+        try {
+            return organisations.directory().words(kind, frame.texts());
+        } catch (RuntimeException nothingInMemory) {
+            return frame.t(kind.text());
+        }
     }
 
     private List<Line> lines(Frame frame) {

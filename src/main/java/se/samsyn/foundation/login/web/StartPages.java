@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.login.Logins.ExampleAccount;
+import se.samsyn.foundation.organisation.LocalText;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.page.StartPage;
@@ -31,6 +32,8 @@ class StartPages {
     View page(Frame frame, Typed typed, String wrong, HttpStatus status) {
         var page = new StartPage(
                 strip.above(frame),
+                strip.words(frame, LocalText.Kind.OUT_OF_HOURS),
+                strip.words(frame, LocalText.Kind.HELP),
                 wrong.isEmpty() ? null : wrong,
                 typed.user(),
                 Targets.isLocal(typed.till()) ? typed.till() : "",

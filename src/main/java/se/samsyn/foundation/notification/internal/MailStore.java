@@ -3,8 +3,10 @@ package se.samsyn.foundation.notification.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -111,6 +113,27 @@ final class MailStore {
 
     /** @param address null when the person has none any more */
     record Claimed(Letter letter, PersonId person, @Nullable String address, String language, int attempts) {}
+
+    /** How the mail goes. Addresses that bounce count as long as they are somebody's. */
+    static Traffic traffic(CommonTransaction transaction, Duration isLong) {
+        var before = transaction.now().minus(isLong).atOffset(ZoneOffset.UTC);
+        return transaction
+                .sql("""
+                select (select count(*) from notification.mail
+                         where sent_at is null and given_up_at is null and created_at < ?) as waiting,
+                       (select count(*) from notification.person_setting setting
+                         join organisation.person on person.id = setting.person_id
+                         where setting.bounced_address = person.email) as bouncing,
+                       (select max(sent_at) from notification.mail) as last_sent
+                """)
+                .param(before)
+                .query((row, number) -> {
+                    var last = row.getObject("last_sent", OffsetDateTime.class);
+                    return new Traffic(
+                            row.getInt("waiting"), row.getInt("bouncing"), last == null ? null : last.toInstant());
+                })
+                .single();
+    }
 
     static void sent(CommonTransaction transaction, Claimed mail) {
         end(transaction, "sent_at", mail);

@@ -42,6 +42,25 @@ final class Smtp {
         }
     }
 
+    /** Empty when the server took it; otherwise what it answered, in its own words. */
+    static String refusal(MailServer server, Mail mail) {
+        try {
+            Transport.send(message(server, mail));
+            return "";
+        } catch (MessagingException refused) {
+            return words(refused);
+        }
+    }
+
+    /** The innermost answer is the server's: what stands around it is the library's. */
+    private static String words(MessagingException refused) {
+        MessagingException inner = refused;
+        while (inner.getNextException() instanceof MessagingException next) {
+            inner = next;
+        }
+        return String.valueOf(inner.getMessage()).strip();
+    }
+
     private static MimeMessage message(MailServer server, Mail mail) throws MessagingException {
         var message = new MimeMessage(session(server));
         message.setFrom(new InternetAddress(server.from(), true));

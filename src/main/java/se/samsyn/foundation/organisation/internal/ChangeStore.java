@@ -1,6 +1,7 @@
 package se.samsyn.foundation.organisation.internal;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import se.samsyn.foundation.organisation.AssignmentId;
 import se.samsyn.foundation.organisation.DistrictId;
@@ -14,6 +15,12 @@ final class ChangeStore {
     private static final String END_ASSIGNMENT = """
             update organisation.assignment set valid_to = :lastDay
              where id = :id and valid_from <= :lastDay and (valid_to is null or valid_to > :lastDay)
+            """;
+
+    /** One that has not begun yet ends on its first day: no row holds for less. */
+    private static final String END_DELEGATION = """
+            update organisation.delegation set valid_to = greatest(valid_from, :lastDay)
+             where id = :id and valid_to is null
             """;
 
     private static final String END_DISTRICT = """
@@ -38,6 +45,10 @@ final class ChangeStore {
                         .param("lastDay", lastDay)
                         .update()
                 == 1;
+    }
+
+    void endDelegation(CommonTransaction tx, UUID delegation, LocalDate lastDay) {
+        once(tx.sql(END_DELEGATION).param("id", delegation).param("lastDay", lastDay));
     }
 
     void endDistrict(CommonTransaction tx, DistrictId district, LocalDate lastDay) {

@@ -3,11 +3,12 @@ package se.samsyn.foundation.organisation.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import se.samsyn.foundation.organisation.Appointment;
 import se.samsyn.foundation.organisation.AssignmentId;
 import se.samsyn.foundation.organisation.Entry;
+import se.samsyn.foundation.organisation.Noted;
 import se.samsyn.foundation.organisation.Organisations;
-import se.samsyn.foundation.organisation.Organisations.Noted;
 import se.samsyn.foundation.organisation.Person;
 import se.samsyn.foundation.organisation.Refusal;
 import se.samsyn.foundation.organisation.Register;
@@ -72,6 +73,12 @@ final class DefaultChange implements Organisations.Change {
         return new ChangeStore().endAssignment(tx, assignment, lastDay)
                 ? Optional.empty()
                 : Optional.of(Refusal.NOT_FOUND);
+    }
+
+    @Override
+    public void endDelegation(UUID delegation, LocalDate lastDay) {
+        changed = true;
+        new ChangeStore().endDelegation(tx, delegation, lastDay);
     }
 
     @Override

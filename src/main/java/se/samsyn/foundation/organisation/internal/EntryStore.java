@@ -7,6 +7,7 @@ import se.samsyn.foundation.organisation.DefaultIntake;
 import se.samsyn.foundation.organisation.Delegation;
 import se.samsyn.foundation.organisation.District;
 import se.samsyn.foundation.organisation.Entry;
+import se.samsyn.foundation.organisation.LocalText;
 import se.samsyn.foundation.organisation.Municipality;
 import se.samsyn.foundation.organisation.NewUnit;
 import se.samsyn.foundation.organisation.Person;
@@ -40,9 +41,11 @@ final class EntryStore {
     private static final String UNIT = """
             insert into organisation.unit (id, authority_id, district_id, kind, name, phone, opens, closes,
                                            closes_before_holiday, open_on_squeeze_days, ownership, unit_code,
-                                           out_of_hours_unit, out_of_hours_mandate, copy_function, cosigns, many_districts)
+                                           out_of_hours_unit, out_of_hours_mandate, out_of_hours_decided_on,
+                                           copy_function, cosigns, many_districts)
             values (:id, :authority, :district, :kind, :name, :phone, :opens, :closes, :closesBeforeHoliday,
-                    :openOnSqueezeDays, :ownership, :unitCode, :night, :mandate, :copyFunction, :cosigns, :manyDistricts)
+                    :openOnSqueezeDays, :ownership, :unitCode, :night, :mandate, :decided, :copyFunction, :cosigns,
+                    :manyDistricts)
             """;
 
     private static final String SCHOOL_FORM = """
@@ -70,6 +73,15 @@ final class EntryStore {
             insert into organisation.delegation (id, authority_id, function_code, power, point, requires_qualified,
                                                  valid_from, valid_to)
             values (:id, :authority, :function, :power, :point, :requiresQualified, :from, :to)
+            """;
+
+    private static final String LOCAL_TEXT = """
+            insert into organisation.local_text (kind, language, body) values (:kind, :language, :body)
+            on conflict (kind, language) do update set body = excluded.body
+            """;
+
+    private static final String NO_LOCAL_TEXT = """
+            delete from organisation.local_text where kind = :kind and language = :language and body <> :body
             """;
 
     void enter(CommonTransaction tx, Entry entry) {
@@ -102,6 +114,7 @@ final class EntryStore {
                         .param("email", person.email()));
             case Appointment appointment -> once(appointment(tx, APPOINTMENT, appointment));
             case Delegation delegation -> enterDelegation(tx, delegation);
+            case LocalText text -> enterText(tx, text);
         }
     }
 
@@ -152,12 +165,21 @@ final class EntryStore {
                 .param("cosigns", school != null && school.cosigns())
                 .param("manyDistricts", school != null && school.manyDistricts())
                 .param("night", night == null ? null : night.unit().value())
-                .param("mandate", night == null ? null : night.mandate()));
+                .param("mandate", night == null ? null : night.mandate())
+                .param("decided", night == null ? null : night.decided()));
         if (school != null) {
             school.forms()
                     .forEach(form -> once(
                             tx.sql(SCHOOL_FORM).param("unit", unit.id().value()).param("form", form.code())));
         }
+    }
+
+    /** Without words of its own the municipality has Samsyn's. */
+    private static void enterText(CommonTransaction tx, LocalText text) {
+        once(tx.sql(text.body().isEmpty() ? NO_LOCAL_TEXT : LOCAL_TEXT)
+                .param("kind", text.kind().code())
+                .param("language", text.language())
+                .param("body", text.body()));
     }
 
     private static void enterDelegation(CommonTransaction tx, Delegation delegation) {

@@ -4,7 +4,7 @@ import java.sql.Array;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import se.samsyn.foundation.organisation.Organisations.Noted;
+import se.samsyn.foundation.organisation.Noted;
 import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.CommonTransaction;
 

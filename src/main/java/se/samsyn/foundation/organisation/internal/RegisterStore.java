@@ -21,6 +21,7 @@ import se.samsyn.foundation.organisation.Delegation;
 import se.samsyn.foundation.organisation.District;
 import se.samsyn.foundation.organisation.DistrictId;
 import se.samsyn.foundation.organisation.HouseNumbers;
+import se.samsyn.foundation.organisation.LocalText;
 import se.samsyn.foundation.organisation.Municipality;
 import se.samsyn.foundation.organisation.OutOfHours;
 import se.samsyn.foundation.organisation.Ownership;
@@ -65,8 +66,9 @@ final class RegisterStore {
     /** A unit that nobody can reach is not ready to be shown to anybody. */
     private static final String UNITS = """
             select id, authority_id, district_id, kind, name, phone, opens, closes, closes_before_holiday,
-                   open_on_squeeze_days, active, ownership, unit_code, out_of_hours_unit, out_of_hours_mandate, copy_function, cosigns,
-                   many_districts, (select coalesce(string_agg(form, ','), '') from organisation.school_form where unit_id = id) forms
+                   open_on_squeeze_days, active, ownership, unit_code, out_of_hours_unit, out_of_hours_mandate,
+                   out_of_hours_decided_on, copy_function, cosigns, many_districts,
+                   (select coalesce(string_agg(form, ','), '') from organisation.school_form where unit_id = id) forms
               from organisation.unit
              where phone is not null and opens is not null and closes is not null
             """;
@@ -90,6 +92,8 @@ final class RegisterStore {
             select default_intake_unit from organisation.municipality where default_intake_unit is not null order by code
             """;
 
+    private static final String LOCAL_TEXTS = "select kind, language, body from organisation.local_text";
+
     Register read(CommonTransaction tx) {
         return new Register(
                 all(
@@ -104,7 +108,14 @@ final class RegisterStore {
                 all(tx, UNITS, RegisterStore::unit),
                 all(tx, ASSIGNMENTS, RegisterStore::assignment),
                 all(tx, DELEGATIONS, RegisterStore::delegation),
-                all(tx, DEFAULT_INTAKES, (row, n) -> new UnitId(uuid(row, "default_intake_unit"))));
+                all(tx, DEFAULT_INTAKES, (row, n) -> new UnitId(uuid(row, "default_intake_unit"))),
+                all(
+                        tx,
+                        LOCAL_TEXTS,
+                        (row, n) -> new LocalText(
+                                code(LocalText.Kind.class, row, "kind"),
+                                row.getString("language"),
+                                row.getString("body"))));
     }
 
     List<Person> people(CommonTransaction tx) {
@@ -167,7 +178,12 @@ final class RegisterStore {
                 hours(row),
                 row.getBoolean("active"),
                 school(row),
-                night == null ? null : new OutOfHours(new UnitId(night), row.getString("out_of_hours_mandate")),
+                night == null
+                        ? null
+                        : new OutOfHours(
+                                new UnitId(night),
+                                row.getString("out_of_hours_mandate"),
+                                row.getObject("out_of_hours_decided_on", LocalDate.class)),
                 new Contact(row.getString("name"), null, row.getString("phone")));
     }
 

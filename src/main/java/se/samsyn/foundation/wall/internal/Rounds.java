@@ -19,10 +19,12 @@ class Rounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     private final List<Round> rounds;
+    private final RoundsHealth health;
     private final List<ScheduledExecutorService> going = new ArrayList<>();
 
-    Rounds(List<Round> rounds) {
+    Rounds(List<Round> rounds, RoundsHealth health) {
         this.rounds = rounds;
+        this.health = health;
     }
 
     @Override
@@ -36,9 +38,10 @@ class Rounds implements SmartLifecycle {
         }
     }
 
-    private static void go(Round round) {
+    private void go(Round round) {
         try {
             round.go();
+            health.made(round);
         } catch (RuntimeException notNow) {
             LOG.warn(
                     "The round {} is made later: {}",

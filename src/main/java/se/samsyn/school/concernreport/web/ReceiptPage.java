@@ -15,6 +15,7 @@ import se.samsyn.foundation.page.Step;
  * @param sentence who took it in and when, or which number to ring
  * @param because where it went and why
  * @param steps what happens now
+ * @param outOfHours whom to ring when the intake unit is closed
  * @param copy who has a copy
  * @param report where it can be followed
  */
@@ -30,6 +31,7 @@ record ReceiptPage(
         @Nullable String readLater,
         List<Step> steps,
         Contact contact,
+        String outOfHours,
         String copy,
         String report,
         String printedOn) {}

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.View;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.document.Documents;
 import se.samsyn.foundation.organisation.Contact;
+import se.samsyn.foundation.organisation.LocalText;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Dates;
@@ -89,6 +90,7 @@ class ReceiptPages {
                 report.arrived() ? readLater(frame, report, unit, days) : null,
                 new TimelineWords(frame, rules, report, unit, days).steps(),
                 frames.contact(frame, unit, frame.t("concernreport.receipt.contact")),
+                organisations.directory().words(LocalText.Kind.OUT_OF_HOURS, frame.texts()),
                 copy(frame, report),
                 "/anmalningar/" + report.reference(),
                 frame.dates().datedDay(frame.dates().today()));

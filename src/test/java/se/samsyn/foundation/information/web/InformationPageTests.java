@@ -27,7 +27,7 @@ class InformationPageTests {
     })
     void everySectionIsShownWithItsParagraphs(String language, String key, String heading, String words)
             throws Exception {
-        var page = new InformationPage(SomePages.frame(pages, Locale.of(language)), key);
+        var page = new InformationPage(SomePages.frame(pages, Locale.of(language)), key, null);
         var response = new MockHttpServletResponse();
         pages.page("foundation/information/web/information", page).render(null, new MockHttpServletRequest(), response);
         assertThat(response.getContentAsString())

@@ -65,6 +65,21 @@ class SmtpPostTests {
         assertThat(send(free)).isEqualTo(Answer.LATER);
     }
 
+    @Test
+    void aTrialTellsWhatTheServerAnswersInItsOwnWords() throws IOException {
+        try (var server = new FaultySmtp("550 5.1.1 No such user")) {
+            assertThat(Smtp.refusal(server(server.port()), MAIL)).isEqualTo("550 5.1.1 No such user");
+        }
+        var greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        greenMail.start();
+        try {
+            assertThat(Smtp.refusal(server(greenMail.getSmtp().getPort()), MAIL))
+                    .isEmpty();
+        } finally {
+            greenMail.stop();
+        }
+    }
+
     private static Answer send(int port) {
         return new SmtpPost(server(port)).send(MAIL);
     }

@@ -85,7 +85,8 @@ final class RoutedCity {
                 units,
                 List.of(),
                 List.of(),
-                List.of(named(UnitKind.INTAKE, DEFAULT).id()));
+                List.of(named(UnitKind.INTAKE, DEFAULT).id()),
+                List.of());
         return Directory.of(register, day);
     }
 

@@ -19,3 +19,13 @@ grant update (name) on organisation.authority, organisation.district, organisati
 -- When the board decided that another unit reads for its own out of hours.
 alter table organisation.unit add out_of_hours_decided_on date;
 grant update (out_of_hours_decided_on) on organisation.unit to samsyn_common;
+
+-- What the municipality says in its own words; without a row, Samsyn's own stand.
+create table organisation.local_text (
+    kind text not null constraint local_text_kind check (kind in ('out_of_hours', 'help')),
+    language text not null constraint local_text_language check (language in ('sv', 'en')),
+    body text not null constraint local_text_body check (btrim(body) <> ''),
+    primary key (kind, language)
+);
+grant select on organisation.local_text to samsyn_school, samsyn_social, samsyn_common;
+grant insert, update, delete on organisation.local_text to samsyn_common;

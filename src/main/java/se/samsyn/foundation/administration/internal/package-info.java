@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.foundation.administration.internal;
+
+import org.jspecify.annotations.NullMarked;

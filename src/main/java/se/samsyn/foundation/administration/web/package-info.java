@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.foundation.administration.web;
+
+import org.jspecify.annotations.NullMarked;
