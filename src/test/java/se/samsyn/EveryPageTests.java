@@ -39,6 +39,7 @@ import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Part;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.Act;
+import se.samsyn.socialservices.intake.CaseNumber;
 import se.samsyn.socialservices.intake.IncomingReports;
 import se.samsyn.socialservices.intake.SendingWay;
 import se.samsyn.socialservices.intake.Taker;
@@ -74,6 +75,8 @@ class EveryPageTests {
             entry("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}/utkast", "sends on to the draft"),
             entry("/anmalningar/{reference}/kvittens.pdf", "a file"),
             entry("/halsa", "for programs"),
+            entry("/arenden/{reference}/personakt.pdf", "a file"),
+            entry("/arenden/{reference}/personakt.json", "a file"),
             entry("/statistik/orosanmalningar.csv", "a file"),
             entry("/statistik/orosanmalningar.xlsx", "a file"),
             entry("/inlasning/mall/{kind:skolor|personal|uppdrag|adresser}.csv", "a file"),
@@ -184,6 +187,8 @@ class EveryPageTests {
         visit("report, sent", MAJA, "/anmalningar/" + reports.reference(MAJA, sent));
         reports.sentWith("Viktor Visionsson", Part.FEEDBACK, "copy", "OWNER");
         visit("the owner's copies", "Vilma Vindkraft", "/anmalningar");
+        visit("how long the owner keeps copies", "Vilma Vindkraft", "/gallring");
+        visit("how long the owner keeps copies, errors", "Vilma Vindkraft", "/gallring", press("Spara regeln"));
         visit("the owner's home", "Vilma Vindkraft", "/hem");
         var cosigned = reports.sent("Hugo Hittepåsson");
         visit("to do, co-sign", "Nora Norrskensdotter", "/att-gora");
@@ -240,6 +245,8 @@ class EveryPageTests {
         reports.act(TORE, decided, new Act.Take(), new Act.Confirm(Channel.SAMSYN), ExampleReports.opens());
         visit("report, decided", TORE, "/arenden/" + decided);
         visit("decision taken", TORE, "/arenden/" + decided + "/forhand");
+        visit("hand over", TORE, "/arenden/" + decided + "/personakt");
+        visit("hand over, errors", TORE, "/arenden/" + decided + "/personakt", press("Överförd"));
         visit("feedback given", TORE, "/arenden/" + decided + "/aterkoppling");
         visit("report, answered", MAJA, "/anmalningar/" + decided);
 
@@ -251,6 +258,8 @@ class EveryPageTests {
         visit("report by telephone", TORE, "/arenden/" + police);
         reports.act(TORE, police, new Act.Take(), ExampleReports.noProtectionNeeded(), ExampleReports.opens());
         visit("outcome by hand", TORE, "/arenden/" + police + "/aterkoppling");
+        reports.act(TORE, police, new Act.HandOver(new CaseNumber("AKT 2026:114")));
+        visit("handed over", TORE, "/arenden/" + police + "/personakt");
         var moved = reports.reference(MAJA, reports.sent(MAJA));
         reports.act(
                 TORE, moved, new Act.Transfer(people.social("Pelle Påhittsson").unit(), "Barnet bor där."));
@@ -392,6 +401,7 @@ class EveryPageTests {
         PageChecks.assertAccessible(page);
         PageChecks.widenReferences(page);
         PageChecks.assertNoSidewaysScroll(page);
+        PageChecks.assertPrintsWell(page);
         page.setViewportSize(NARROW, TALL);
         PageChecks.assertNoSidewaysScroll(page);
         PageChecks.enlargeText(page);

@@ -98,7 +98,7 @@ class StatementBudgetTests {
 
     /** Each act, its effect at the school and the mark that it has arrived; then the page that one comes to. */
     @Test
-    void whatIntakeDoesTakesAtMostNineAndDeliveringItFour() {
+    void whatIntakeDoesTakesAtMostTenAndDeliveringItFour() {
         String report = "/arenden/" + sent();
         Visitor tore = new Visitor(port).as("Tore Testström");
 
@@ -112,8 +112,8 @@ class StatementBudgetTests {
                 .containsExactly(2, 5, 8);
         tore.get(report + "/forhand");
         assertThat(counts(() -> tore.post(report + "/forhand", "outcome", "OPENED", "reason", "Hög frånvaro")))
-                .as("decision, with its outcome")
-                .containsExactly(2, 9, 4, 2, 8);
+                .as("decision, with its outcome and what it makes the unit owe")
+                .containsExactly(2, 10, 4, 2, 8);
     }
 
     /**

@@ -12,6 +12,7 @@ import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.ActResult;
+import se.samsyn.socialservices.intake.CaseNumber;
 import se.samsyn.socialservices.intake.IncomingReports;
 import se.samsyn.socialservices.intake.Registration;
 
@@ -57,6 +58,11 @@ class IntakeSteps {
 
     void tellOutcome(SocialActor worker, Reference reference, PlannedReport planned) {
         act(worker, reference, new Act.GiveOutcome(planned.source().channel()));
+    }
+
+    /** Under a number of the replay's own, since no case system takes part. */
+    void handOver(SocialActor worker, Reference reference) {
+        act(worker, reference, new Act.HandOver(new CaseNumber("AKT " + reference)));
     }
 
     private void act(SocialActor worker, Reference reference, Act act) {

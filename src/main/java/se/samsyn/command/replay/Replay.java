@@ -13,7 +13,7 @@ import se.samsyn.foundation.rules.RuleKey;
 import se.samsyn.foundation.rules.Rules;
 import se.samsyn.foundation.wall.SocialActor;
 
-/** Plays the days in order. A day is five moments; at each, everything that belongs to it is done at once. */
+/** Plays the days in order. A day is six moments; at each, everything that belongs to it is done at once. */
 @Component
 @ConditionalOnProperty(name = "samsyn.command", havingValue = "replay")
 class Replay {
@@ -23,6 +23,7 @@ class Replay {
     private static final LocalTime ASSESSED = LocalTime.of(11, 0);
     private static final LocalTime DECIDED = LocalTime.of(14, 0);
     private static final LocalTime TOLD = LocalTime.of(15, 0);
+    private static final LocalTime HANDED_OVER = LocalTime.of(16, 0);
 
     private final ReplayClock clock;
     private final SchoolSteps school;
@@ -93,6 +94,8 @@ class Replay {
                 .each(
                         day.decided().stream().filter(this::isToldByHand).toList(),
                         report -> intake.tellOutcome(worker(report, day.cast()), report.reference(), report.plan()));
+        clock.moveTo(date, HANDED_OVER);
+        day.crew().each(day.decided(), report -> intake.handOver(worker(report, day.cast()), report.reference()));
     }
 
     private void receive(Followed report, Cast cast) {

@@ -1,5 +1,6 @@
 package se.samsyn.exchange.crossing;
 
+import java.util.Collection;
 import java.util.Set;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.wall.SchoolTransaction;
@@ -29,6 +30,9 @@ public interface Crossings {
      * The reports of the actor's authority that are sent and have not arrived yet. Unknown is never shown as success.
      */
     Set<ReportId> waiting(SchoolTransaction transaction);
+
+    /** Empties what was sent of these reports and has arrived, when the sender's own copies are removed. */
+    void forget(SchoolTransaction transaction, Collection<ReportId> reports);
 
     /** Moves a report in the figures, in the transaction of the act. */
     void state(SocialTransaction transaction, AggregateFact fact);

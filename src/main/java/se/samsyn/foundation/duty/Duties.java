@@ -3,6 +3,7 @@ package se.samsyn.foundation.duty;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.Role;
@@ -35,6 +36,9 @@ public interface Duties {
 
     /** @param to the function that it went on to */
     record Escalated(UUID duty, UnitId unit, Role to) {}
+
+    /** What anybody of the whole authority owes something about. */
+    Set<UUID> openSubjects(Transaction transaction);
 
     /** How many duties of the whole authority are open. */
     long open(Transaction transaction);

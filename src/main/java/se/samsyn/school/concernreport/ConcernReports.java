@@ -2,6 +2,7 @@ package se.samsyn.school.concernreport;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportId;
@@ -57,6 +58,12 @@ public interface ConcernReports {
 
     /** The principal's name under a report that is already sent (S26). */
     void cosign(SchoolActor actor, Reference reference);
+
+    /** How long the actor's school owner keeps its copies; empty when it has not decided, and then they are kept. */
+    Optional<RetentionRule> retention(SchoolActor actor);
+
+    /** Enters a rule of the owner's own, which holds from now on also for what was sent before. */
+    void keepCopiesFor(SchoolActor actor, int months, String source);
 
     /**
      * What waits for the actor. That these reports were listed is logged.

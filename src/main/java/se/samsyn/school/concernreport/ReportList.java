@@ -23,6 +23,7 @@ public record ReportList(List<Line> lines, @Nullable Cursor next) {
      * @param reporterHasLeft true when nobody but whoever has the copy is there to get the answer
      * @param copy who that is
      * @param outcomeAllowed whether the law of that day let social services tell the outcome
+     * @param removed true when the copy is removed: then nothing of the child is left
      */
     public record Line(
             Reference reference,
@@ -37,5 +38,6 @@ public record ReportList(List<Line> lines, @Nullable Cursor next) {
             Instant submittedAt,
             LocalDate receivedOn,
             ReportState state,
-            boolean outcomeAllowed) {}
+            boolean outcomeAllowed,
+            boolean removed) {}
 }

@@ -22,6 +22,7 @@ import se.samsyn.foundation.wall.Signature;
  * @param feedback what social services have told, the first first
  * @param outcomeAllowed whether the law of that day let social services tell the outcome
  * @param mayCosign true when the actor can co-sign it and nobody has
+ * @param removal null as long as the copy is kept; otherwise nothing is left of the content, and of what was told
  */
 public record SentReport(
         ReportId id,
@@ -41,7 +42,8 @@ public record SentReport(
         List<Feedback> feedback,
         @Nullable Cosignature cosignature,
         boolean outcomeAllowed,
-        boolean mayCosign) {
+        boolean mayCosign,
+        @Nullable Removal removal) {
     public SentReport {
         feedback = List.copyOf(feedback);
     }

@@ -4,7 +4,8 @@
  * <p>A draft holds anything and is nobody's but the writer's. What is sent never changes afterwards (19 kap. 1 § SoL
  * (2025:400), before that 14 kap. 1 § (2001:453)). The principal gets a copy and can never stop a report; when the
  * principal is concerned the copy goes to the owner instead. When the reporter has left, the same function owes it to
- * take care of what social services tell.
+ * take care of what social services tell. How long the copies are kept is the owner's own rule; without one they are
+ * kept.
  *
  * <p>Owns drafts, sent reports, the feedback that has crossed back and the co-signatures. Sends {@code ReportSent}.
  * Refuses to know anything of the assessment beyond who handles it and the three outcomes (S12).
@@ -16,6 +17,7 @@
             "foundation.wall",
             "foundation.access",
             "foundation.duty",
+            "foundation.notification",
             "foundation.organisation",
             "foundation.rules",
             "foundation.page",

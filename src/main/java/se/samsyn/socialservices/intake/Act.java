@@ -81,6 +81,14 @@ public sealed interface Act {
         }
     }
 
+    /** Says that the report is in the board's own case system, under that number. */
+    record HandOver(CaseNumber caseNumber) implements Act {
+        @Override
+        public String permission() {
+            return "intake.hand_over";
+        }
+    }
+
     /**
      * Makes another unit responsible, of the same board or another. Clock and history go with it.
      *

@@ -25,13 +25,18 @@ public record FullReport(
 
     public record Listed(ReportId id, Reference reference, Instant receivedAt, ListedChild child, Origin origin) {}
 
-    /** What came in, as it came in. */
+    /**
+     * What came in, as it came in.
+     *
+     * @param original byte for byte, so that whoever has it can see that the hash is right
+     */
     public record Sent(
             Channel channel,
             Routing routing,
             boolean reachable,
             ReportContent content,
             String formVersion,
+            String original,
             String hash) {}
 
     /**

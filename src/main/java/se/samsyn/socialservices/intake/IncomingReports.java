@@ -25,6 +25,9 @@ public interface IncomingReports {
      */
     FullReport open(SocialActor actor, Reference reference);
 
+    /** A decided report as it is taken out to the case file. That it was is logged as such. */
+    FullReport forCaseFile(SocialActor actor, Reference reference);
+
     /** Does one thing with a report, or says why not. */
     ActResult act(SocialActor actor, Reference reference, Act act);
 

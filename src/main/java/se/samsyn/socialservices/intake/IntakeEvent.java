@@ -24,6 +24,9 @@ public sealed interface IntakeEvent {
 
     record OutcomeWithheld(String reason) implements IntakeEvent {}
 
+    /** @param caseNumber in the board's own case system */
+    record HandedOver(String caseNumber) implements IntakeEvent {}
+
     /** The unit asked the out-of-hours unit to go on while it is closed. */
     record LeftToOutOfHours(String note) implements IntakeEvent {}
 

@@ -33,6 +33,7 @@ public enum Refusal {
     TAKEN_BY_MUNICIPALITY,
     NOT_DECIDED,
     OUTCOME_NOT_OWED,
+    HAND_OVER_NOT_OWED,
     /** The law of the day of receipt counts no days, so there are none to extend. */
     NO_TIME_LIMIT,
     EXTENSION_TOO_SHORT,

@@ -35,7 +35,8 @@ public record UnitLoad(
         CONFIRM,
         ASSESS,
         DECIDE,
-        OUTCOME
+        OUTCOME,
+        HAND_OVER
     }
 
     /** @param week later than today, at the latest on Sunday */

@@ -21,6 +21,7 @@
             "foundation.access",
             "foundation.organisation",
             "foundation.rules",
+            "foundation.document",
             "foundation.duty"
         })
 @NullMarked

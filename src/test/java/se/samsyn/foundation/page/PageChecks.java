@@ -9,6 +9,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,6 +17,9 @@ import java.util.List;
 public final class PageChecks {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** 174 mm of 96 dots an inch. */
+    private static final int PAPER_WIDTH = 657;
 
     private PageChecks() {}
 
@@ -82,6 +86,21 @@ public final class PageChecks {
         assertThat((List<?>) tooWide)
                 .as("reaches past the edge of %s", page.url())
                 .isEmpty();
+    }
+
+    /** On A4 within its margins: nothing is cut off, and nothing stands there that can only be pressed. */
+    public static void assertPrintsWell(Page page) {
+        var screen = page.viewportSize();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(PAPER_WIDTH, screen.height);
+        assertNoSidewaysScroll(page);
+        Object pressed = page.evaluate("() => [...document.querySelectorAll('button, .ds-button, summary, nav')]"
+                + ".filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 120))");
+        assertThat((List<?>) pressed)
+                .as("stands on the paper of %s", page.url())
+                .isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.setViewportSize(screen.width, screen.height);
     }
 
     private static String told(Rule rule) {

@@ -64,6 +64,9 @@ class RulesTests {
         for (var key : new RuleKey[] {
             RuleKey.CONFIRMATION_TARGET,
             RuleKey.EXTENSION_LIMIT,
+            RuleKey.HAND_OVER_TARGET,
+            RuleKey.DRAFT_FIRST_WARNING,
+            RuleKey.DRAFT_LAST_WARNING,
             RuleKey.REMINDER_DAYS,
             RuleKey.ADDRESS_TARGET,
             RuleKey.OUTCOME_TARGET,

@@ -36,12 +36,11 @@ class DecisionTests extends IntakeTest {
                 .startsWith("OutcomeGiven")
                 .contains("\"outcome\":\"" + outcome + "\"");
         var report = reports.open(tore, reference);
-        assertThat(report.position().open()).isFalse();
         assertThat(report.events()).anySatisfy(happened -> {
             assertThat(happened.event()).isEqualTo(new IntakeEvent.Decided(outcome, SECRET));
             assertThat(happened.rules()).contains("decision.open@2", "delegation@4.2");
         });
-        assertThat(open()).isEmpty();
+        assertThat(open()).extracting(Duty::kind).containsExactly("intake.hand_over");
         assertThat(events.stream(AggregateFactStated.class).toList().getLast().fact())
                 .satisfies(fact -> {
                     assertThat(fact.before()).isEqualTo(Standing.UNDECIDED);
@@ -107,8 +106,7 @@ class DecisionTests extends IntakeTest {
         assertThat(sentToSchool(reference)).singleElement().asString().startsWith("ReportConfirmed");
         assertThat(reports.open(tore, reference).position().outcomeRight())
                 .isEqualTo(new OutcomeRight.BarredByLaw("outcome.to_reporter@1"));
-        assertThat(reports.open(tore, reference).position().open()).isFalse();
-        assertThat(open()).isEmpty();
+        assertThat(open()).extracting(Duty::kind).containsExactly("intake.hand_over");
     }
 
     @Test
@@ -163,9 +161,10 @@ class DecisionTests extends IntakeTest {
         var waiting = reports.open(tore, reference);
         assertThat(waiting.position().open()).isTrue();
         assertThat(waiting.position().deadlines().outcome()).isEqualTo("2026-11-18T15:30:00Z");
-        assertThat(open()).extracting(Duty::kind).containsExactly("intake.give_outcome");
+        assertThat(open()).extracting(Duty::kind).containsExactly("intake.give_outcome", "intake.hand_over");
 
         done(tore, reference, new Act.GiveOutcome(Channel.LETTER));
+        handOver(reference);
 
         assertThat(reports.open(tore, reference).position().open()).isFalse();
         assertThat(open()).isEmpty();
@@ -195,7 +194,6 @@ class DecisionTests extends IntakeTest {
 
         var report = reports.open(tore, reference);
         assertThat(report.position().outcomeRight()).isInstanceOf(OutcomeRight.NotToPrivate.class);
-        assertThat(report.position().open()).isFalse();
         assertThat(report.feedback().outcome()).isInstanceOf(OutcomeNotice.Awaited.class);
         assertThat(sentToSchool(reference)).isEmpty();
         assertThat(report.listed().origin().place()).isEmpty();

@@ -123,6 +123,10 @@ class InboxTests extends IntakeTest {
                 .as("it is not confirmed to yet")
                 .containsExactly(reference);
         confirm(reference);
+        assertThat(references(tore, Filter.OPEN))
+                .as("it is not in the case file yet")
+                .containsExactly(reference);
+        handOver(reference);
         assertThat(references(tore, Filter.OPEN)).isEmpty();
     }
 

@@ -80,6 +80,10 @@ public abstract class IntakeTest {
         done(tore, reference, new Act.Confirm(Channel.SAMSYN));
     }
 
+    protected void handOver(Reference reference) {
+        done(tore, reference, new Act.HandOver(new CaseNumber("AKT 2026:114")));
+    }
+
     /** The kinds of message about one report that lie in the outbox of social services. */
     protected List<String> sentToSchool(Reference reference) {
         var id = reports.open(tore, reference).listed().id().value();

@@ -54,7 +54,8 @@ class OutOfHoursTests extends IntakeTest {
         var report = reports.open(tore, reference);
         assertThat(report.position().stage()).isEqualTo(Stage.IN_PRELIMINARY_ASSESSMENT);
         assertThat(report.position().handler()).isNull();
-        assertThat(report.position().deadlines()).isEqualTo(new Deadlines(null, null, null, before.decide(), null));
+        assertThat(report.position().deadlines())
+                .isEqualTo(new Deadlines(null, null, null, before.decide(), null, null));
         assertThat(report.events()).extracting(happened -> happened.by().name()).contains("Jonna Journummer");
         assertThat(sentToSchool(reference).getLast()).contains("ReportConfirmed", "Jonna Journummer", "Jouren");
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -71,6 +72,13 @@ final class CrossingStore {
         transaction
                 .sql("update outbox set delivered_at = ? where id = ? and delivered_at is null")
                 .params(transaction.now().atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
+    static void empty(Transaction transaction, Collection<ReportId> reports) {
+        transaction
+                .sql("update outbox set body = '' where report_id = any (?) and delivered_at is not null")
+                .param(reports.stream().map(ReportId::value).toArray(UUID[]::new))
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package se.samsyn.exchange.crossing.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -110,6 +111,11 @@ class DefaultCrossings implements Crossings {
     @Override
     public Set<ReportId> waiting(SchoolTransaction transaction) {
         return CrossingStore.waitingReports(transaction);
+    }
+
+    @Override
+    public void forget(SchoolTransaction transaction, Collection<ReportId> reports) {
+        CrossingStore.empty(transaction, reports);
     }
 
     @Override

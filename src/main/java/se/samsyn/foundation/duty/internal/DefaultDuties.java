@@ -3,6 +3,7 @@ package se.samsyn.foundation.duty.internal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import se.samsyn.foundation.duty.Duties;
@@ -48,6 +49,11 @@ class DefaultDuties implements Duties {
     @Override
     public void told(Transaction transaction, Collection<UUID> duties) {
         DutyCounts.told(transaction, duties);
+    }
+
+    @Override
+    public Set<UUID> openSubjects(Transaction transaction) {
+        return DutyStore.openSubjects(transaction);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.duty.Duty;
@@ -78,6 +79,13 @@ final class DutyStore {
                 .sql("select count(*) from duty where done_at is null")
                 .query(Long.class)
                 .single();
+    }
+
+    static Set<UUID> openSubjects(Transaction transaction) {
+        return Set.copyOf(transaction
+                .sql("select distinct subject_id from duty where done_at is null")
+                .query(UUID.class)
+                .list());
     }
 
     private static void add(List<@Nullable Object> values, Duty duty, Transaction transaction) {

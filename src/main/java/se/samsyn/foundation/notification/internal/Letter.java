@@ -1,7 +1,9 @@
 package se.samsyn.foundation.notification.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.organisation.Assignment;
 import se.samsyn.foundation.page.Numbers;
 import se.samsyn.foundation.page.Texts;
 import se.samsyn.foundation.shared.UnitId;
@@ -15,7 +17,9 @@ import se.samsyn.foundation.shared.UnitId;
 record Letter(UUID id, Kind kind, UnitId unit, String function, Waiting waiting) {
     enum Kind {
         DIGEST("notification.mail.digest"),
-        ESCALATION("notification.mail.escalation");
+        ESCALATION("notification.mail.escalation"),
+        /** What somebody has begun goes away. When, no mail says: it is read on another day than it is made. */
+        LAST_CALL("notification.mail.last-call");
 
         private final String key;
 
@@ -35,6 +39,19 @@ record Letter(UUID id, Kind kind, UnitId unit, String function, Waiting waiting)
         }
     }
 
+    /**
+     * @param of what is told, so that the same is told once; it stands in the mail's id only, and cannot be read there
+     */
+    static Letter to(Assignment assignment, Kind kind, String of, Waiting waiting) {
+        String told = String.join(" ", kind.name(), assignment.id().toString(), of);
+        return new Letter(
+                UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8)),
+                kind,
+                assignment.unit(),
+                assignment.function().code(),
+                waiting);
+    }
+
     String subject(Texts texts) {
         return texts.t(kind.key + ".subject");
     }
@@ -50,15 +67,18 @@ record Letter(UUID id, Kind kind, UnitId unit, String function, Waiting waiting)
                 texts.t("notification.mail.hello"),
                 "",
                 Numbers.counted(texts, kind.key, waiting.all()),
-                counted(texts, "notification.mail.passed", waiting.passed())
-                        + counted(texts, "notification.mail.today", waiting.today())
-                        + counted(texts, "notification.mail.coming", waiting.coming())
-                        + to,
+                (kind == Kind.LAST_CALL ? "" : times(texts)) + to,
                 "",
                 texts.t("notification.mail.read", link),
                 "",
                 texts.t("notification.mail.why"),
                 "");
+    }
+
+    private String times(Texts texts) {
+        return counted(texts, "notification.mail.passed", waiting.passed())
+                + counted(texts, "notification.mail.today", waiting.today())
+                + counted(texts, "notification.mail.coming", waiting.coming());
     }
 
     private static String counted(Texts texts, String key, int number) {

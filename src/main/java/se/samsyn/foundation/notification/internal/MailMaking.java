@@ -1,6 +1,5 @@
 package se.samsyn.foundation.notification.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,7 +105,8 @@ class MailMaking implements Round {
                 for (Assignment assignment : directory.assignments(person)) {
                     Waiting waits = units.get(UnitsWaiting.Owner.of(assignment));
                     if (waits != null) {
-                        MailStore.insert(transaction, person, letter(Kind.DIGEST, assignment, today.toString(), waits));
+                        MailStore.insert(
+                                transaction, person, Letter.to(assignment, Kind.DIGEST, today.toString(), waits));
                     }
                 }
             }
@@ -156,7 +156,7 @@ class MailMaking implements Round {
                 var waits = new Waiting(owner.getValue().size(), 0, 0);
                 for (Assignment assignment : responsible(owner.getKey())) {
                     made += MailStore.insert(
-                            transaction, assignment.person(), letter(Kind.ESCALATION, assignment, of, waits));
+                            transaction, assignment.person(), Letter.to(assignment, Kind.ESCALATION, of, waits));
                 }
             }
             return made;
@@ -182,19 +182,6 @@ class MailMaking implements Round {
         return directory.staff(unit).stream()
                 .filter(assignment -> assignment.function().role() == role)
                 .toList();
-    }
-
-    /**
-     * @param of what is told, so that the same is told once; it stands in the mail's id only, and cannot be read there
-     */
-    private static Letter letter(Kind kind, Assignment to, String of, Waiting waits) {
-        String told = String.join(" ", kind.name(), to.id().toString(), of);
-        return new Letter(
-                UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8)),
-                kind,
-                to.unit(),
-                to.function().code(),
-                waits);
     }
 
     @Override

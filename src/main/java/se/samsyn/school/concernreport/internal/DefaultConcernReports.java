@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ import se.samsyn.school.concernreport.Part;
 import se.samsyn.school.concernreport.Pending;
 import se.samsyn.school.concernreport.Problem;
 import se.samsyn.school.concernreport.ReportList;
+import se.samsyn.school.concernreport.RetentionRule;
 import se.samsyn.school.concernreport.Saved;
 import se.samsyn.school.concernreport.SentReport;
 import se.samsyn.school.concernreport.Submission;
@@ -41,6 +43,7 @@ class DefaultConcernReports implements ConcernReports {
     private static final String READ = "concernreport.read";
     private static final String LIST = "concernreport.list";
     private static final String COSIGN = "concernreport.cosign";
+    private static final String RETENTION = "concernreport.retention";
 
     private final Wall wall;
     private final Access access;
@@ -214,6 +217,24 @@ class DefaultConcernReports implements ConcernReports {
             return sentReports.mayCosign(
                             actor, ReportStore.rows(transaction, List.of(id)).getFirst())
                     && FeedbackStore.cosign(transaction, id);
+        });
+    }
+
+    @Override
+    public Optional<RetentionRule> retention(SchoolActor actor) {
+        access.require(actor, RETENTION);
+        return wall.school(actor, RetentionStore::current);
+    }
+
+    @Override
+    public void keepCopiesFor(SchoolActor actor, int months, String source) {
+        access.require(actor, RETENTION);
+        if (!RetentionRule.isMonths(months) || source.isBlank()) {
+            throw new IllegalArgumentException("No rule: " + months);
+        }
+        wall.school(actor, transaction -> {
+            RetentionStore.insert(transaction, months, source);
+            return months;
         });
     }
 

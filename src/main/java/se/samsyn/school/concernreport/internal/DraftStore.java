@@ -97,7 +97,7 @@ final class DraftStore {
                         from jsonb_each(?::jsonb -> ?) as field
                         where field.value is distinct from answers -> ? -> field.key
                         limit 1),
-                    last_part = ?, answers = answers || ?::jsonb, saved_at = ?, expires_on = ?
+                    last_part = ?, answers = answers || ?::jsonb, saved_at = ?, expires_on = ?, warned = 0
                 where id = ? and person_id = ?
                 """)
                         .params(

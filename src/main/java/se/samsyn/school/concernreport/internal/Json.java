@@ -18,14 +18,21 @@ final class Json {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<EnumMap<Part, Map<String, List<String>>>> PAGES = new TypeReference<>() {};
 
+    /** What is left of a removed copy. */
+    private static final String NOTHING = """
+            {"child": {"identity": {"kind": "UNKNOWN", "personalNumber": ""}, "name": "", "sex": "UNKNOWN",
+                "protection": "UNKNOWN"}, "guardians": [], "concern": {"reasons": []}, "circumstances": {}, "reporter": {}}
+            """;
+
     private Json() {}
 
     static String write(ReportContent content) {
         return JSON.writeValueAsString(content);
     }
 
+    /** Of a removed copy the text is empty. */
     static ReportContent content(String json) {
-        return JSON.readValue(json, ReportContent.class);
+        return JSON.readValue(json.isEmpty() ? NOTHING : json, ReportContent.class);
     }
 
     static String write(Part part, Answers answers) {

@@ -29,7 +29,7 @@ class PendingReports {
     private static final String REPORTS = """
             with found as (
                 select id, reference, reporter_name, submitted_at,
-                    (? and unit_id = ? and reporter_id <> ? and copy_to = 'PRINCIPAL' and not exists (
+                    (? and unit_id = ? and reporter_id <> ? and copy_to = 'PRINCIPAL' and removed_on is null and not exists (
                         select from concernreport.cosignature where cosignature.report_id = report.id)) as to_cosign
                 from concernreport.report
                 where %1$s),

@@ -13,7 +13,7 @@ import se.samsyn.foundation.wall.Signature;
 import se.samsyn.school.concernreport.Copy;
 import se.samsyn.school.concernreport.ReportState;
 
-/** A sent report as it is stored. */
+/** A sent report as it is stored. @param removed null as long as the copy is kept */
 record ReportRow(
         UUID id,
         Reference reference,
@@ -28,7 +28,11 @@ record ReportRow(
         LocalDate receivedOn,
         String ruleVersion,
         Standing standing,
-        Listed listed) {
+        Listed listed,
+        @Nullable Removed removed) {
+
+    /** When the copy was removed, and by which version of the owner's rule. */
+    record Removed(LocalDate on, int version) {}
 
     /** Where it stands. */
     record Standing(

@@ -30,7 +30,8 @@ import se.samsyn.school.concernreport.Trace;
 final class ReportStore {
     private static final String COLUMNS = """
             id, reference, unit_id, reporter_id, reporter_name, reporter_function, content, to_unit_id, routing, copy_to,
-            submitted_at, received_on, rule_version, state, confirmed_at, answered_at, taken_at, outcome, initials, birth_year
+            submitted_at, received_on, rule_version, state, confirmed_at, answered_at, taken_at, outcome, initials, birth_year,
+            removed_on, retention_version
             """;
 
     private ReportStore() {}
@@ -76,6 +77,15 @@ final class ReportStore {
                         order by submitted_at desc, id desc
                         """)
                 .param(new SqlParameterValue(Types.ARRAY, "uuid", ids.toArray(UUID[]::new)))
+                .query((row, number) -> report(row))
+                .list();
+    }
+
+    /** Whose copies are kept still. */
+    static List<ReportRow> receivedBefore(SchoolTransaction transaction, LocalDate day) {
+        return transaction
+                .sql("select " + COLUMNS + "from concernreport.report where received_on < ? and removed_on is null")
+                .param(day)
                 .query((row, number) -> report(row))
                 .list();
     }
@@ -165,7 +175,13 @@ final class ReportStore {
                 row.getObject("received_on", LocalDate.class),
                 row.getString("rule_version"),
                 standing(row),
-                new ReportRow.Listed(row.getString("initials"), row.getObject("birth_year", Integer.class)));
+                new ReportRow.Listed(row.getString("initials"), row.getObject("birth_year", Integer.class)),
+                removed(row));
+    }
+
+    private static ReportRow.@Nullable Removed removed(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("removed_on", LocalDate.class);
+        return on == null ? null : new ReportRow.Removed(on, row.getInt("retention_version"));
     }
 
     private static ReportRow.Standing standing(ResultSet row) throws SQLException {

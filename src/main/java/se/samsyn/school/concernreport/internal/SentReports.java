@@ -17,6 +17,7 @@ import se.samsyn.foundation.rules.Rules;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.school.concernreport.Removal;
 import se.samsyn.school.concernreport.ReportList;
 import se.samsyn.school.concernreport.ReportList.Cursor;
 import se.samsyn.school.concernreport.SentReport;
@@ -77,7 +78,8 @@ class SentReports {
                 row.submittedAt(),
                 row.receivedOn(),
                 row.standing().state(),
-                law(row).outcomeAllowed());
+                law(row).outcomeAllowed(),
+                row.removed() != null);
     }
 
     SentReport view(SchoolTransaction transaction, ReportRow row) {
@@ -101,7 +103,12 @@ class SentReports {
                 FeedbackStore.of(transaction, row.id()),
                 cosignature.orElse(null),
                 law(row).outcomeAllowed(),
-                cosignature.isEmpty() && mayCosign(transaction.actor(), row));
+                cosignature.isEmpty() && mayCosign(transaction.actor(), row),
+                removal(transaction, row.removed()));
+    }
+
+    private static @Nullable Removal removal(SchoolTransaction transaction, ReportRow.@Nullable Removed removed) {
+        return removed == null ? null : new Removal(removed.on(), RetentionStore.of(transaction, removed.version()));
     }
 
     /** The principal signs what somebody else wrote, where the school's own routine says so (S26). */
@@ -109,6 +116,7 @@ class SentReports {
         SchoolProfile school = organisations.directory().unit(row.school()).school();
         return school != null
                 && school.cosigns()
+                && row.removed() == null
                 && actor.is(Role.PRINCIPAL)
                 && actor.unit().equals(row.school())
                 && !actor.person().equals(row.reporterId());

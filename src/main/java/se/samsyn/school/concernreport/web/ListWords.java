@@ -40,14 +40,19 @@ record ListWords(Frame frame, Rules rules) {
                 about(line),
                 othersToo ? line.reporter() : null,
                 frame.dates().day(Dates.localDate(line.submittedAt())),
-                tag(frame, line.arrived(), line.state()),
-                answer(line),
+                line.removed()
+                        ? new Tag(Tag.Kind.MINOR, frame.t("concernreport.removed.tag"))
+                        : tag(frame, line.arrived(), line.state()),
+                line.removed() ? "" : answer(line),
                 othersToo && line.reporterHasLeft() && !line.own()
                         ? frame.t("concernreport.list.left." + line.copy())
                         : null);
     }
 
     private String about(ReportList.Line line) {
+        if (line.removed()) {
+            return frame.t("concernreport.removed.short");
+        }
         if (line.unborn()) {
             return frame.t("concernreport.list.unborn");
         }

@@ -2,8 +2,6 @@ package se.samsyn.school.concernreport.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -15,6 +13,7 @@ import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.page.ErrorPage;
+import se.samsyn.foundation.page.FileView;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.Pages;
@@ -42,6 +41,9 @@ class ReceiptPages {
 
     /** @param typedAfterwards whether something was typed after it was sent, which is not in it */
     View show(Frame frame, SentReport report, boolean typedAfterwards) {
+        if (report.removal() != null) {
+            return pages.seeOther("/anmalningar/" + report.reference());
+        }
         return pages.page(
                 "school/concernreport/web/receipt",
                 page(frame, report, new DayWords(frame.dates(), false), typedAfterwards));
@@ -61,19 +63,13 @@ class ReceiptPages {
 
     /** On paper, for those who keep paper. Holds nothing of the child but what sent it to that unit. */
     View pdf(Frame frame, SentReport report) {
+        if (report.removal() != null) {
+            return pages.seeOther("/anmalningar/" + report.reference());
+        }
         var page = page(frame, report, new DayWords(frame.dates(), true), false);
         byte[] pdf = documents.pdf(pages.text("school/concernreport/web/receipt_paper", page));
-        return (model, request, response) -> {
-            response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(frame.t("concernreport.receipt.file", report.reference()))
-                            .build()
-                            .toString());
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
-        };
+        return new FileView(
+                frame.t("concernreport.receipt.file", report.reference()), MediaType.APPLICATION_PDF_VALUE, pdf);
     }
 
     private ReceiptPage page(Frame frame, SentReport report, DayWords days, boolean typedAfterwards) {

@@ -14,6 +14,7 @@ import se.samsyn.foundation.rules.RuleKey;
 import se.samsyn.foundation.rules.Rules;
 import se.samsyn.school.concernreport.Cosignature;
 import se.samsyn.school.concernreport.Feedback;
+import se.samsyn.school.concernreport.Removal;
 import se.samsyn.school.concernreport.ReportState;
 import se.samsyn.school.concernreport.SentReport;
 
@@ -33,6 +34,10 @@ class ReportPages {
     }
 
     View show(Frame frame, SentReport report) {
+        Removal removal = report.removal();
+        if (removal != null) {
+            return pages.page("school/concernreport/web/removed", removed(frame, report, removal));
+        }
         return pages.page("school/concernreport/web/report", page(frame, report));
     }
 
@@ -52,6 +57,24 @@ class ReportPages {
                 cosigned(frame, report),
                 report.mayCosign() ? "/anmalningar/" + report.reference() + "/medunderteckna" : null);
     }
+
+    private static RemovedPage removed(Frame frame, SentReport report, Removal removal) {
+        return new RemovedPage(
+                frame,
+                report.reference().value(),
+                frame.t(
+                        "concernreport.report.sent",
+                        frame.dates().dayAndTime(report.submittedAt()),
+                        report.reporter().name()),
+                frame.t(
+                        "concernreport.removed.sentence",
+                        frame.dates().datedDay(removal.on()),
+                        RetentionWords.months(frame, removal.rule()),
+                        removal.rule().source()));
+    }
+
+    /** Of a report whose copy is removed. */
+    record RemovedPage(Frame frame, String reference, String sent, String removed) {}
 
     /** The outcome in its one sentence, or the paragraph that keeps it from being given. */
     private @Nullable String answer(Frame frame, SentReport report) {

@@ -75,12 +75,24 @@ class Deciding {
         return Optional.empty();
     }
 
+    Optional<Refused> handOver(Turn turn, Act.HandOver act) {
+        if (turn.report().now().deadlines().handOver() == null) {
+            return Optional.of(Refused.because(Refusal.HAND_OVER_NOT_OWED));
+        }
+        ReportStore.handedOver(turn.transaction(), turn.id());
+        duties.done(turn.transaction(), turn.id().value(), List.of(Owed.HAND_OVER));
+        turn.happened(new IntakeEvent.HandedOver(act.caseNumber().value()));
+        return Optional.empty();
+    }
+
     private void conclude(Turn turn, Act.Decide act, OutcomeRight right, String point) {
         var report = turn.report();
         var decided = new IntakeState.Decided(act.outcome());
         IntakeTransitions.step(report.now().state(), act, decided);
         Duty later = laterOutcome(turn, act, right);
-        ReportStore.decided(turn.transaction(), turn.id(), decided, later == null ? null : later.due());
+        Duty handOver =
+                law.handOverDuty(report.receipt(), turn.today(), turn.unit().hours());
+        ReportStore.decided(turn.transaction(), turn.id(), decided, later == null ? null : later.due(), handOver.due());
         duties.done(turn.transaction(), turn.id().value(), List.of(Owed.DECIDE, Owed.DISTRIBUTE, Owed.RECORD_TAKER));
         turn.happened(
                 new IntakeEvent.Decided(act.outcome(), act.reason()),
@@ -90,9 +102,8 @@ class Deciding {
         var board = turn.transaction().actor().authority();
         crossings.state(
                 turn.transaction(), report.fact(board, report.now().state().standing(), decided.standing()));
-        if (later != null) {
-            duties.owe(turn.transaction(), List.of(later));
-        } else if (right instanceof OutcomeRight.Owed) {
+        duties.owe(turn.transaction(), later == null ? List.of(handOver) : List.of(later, handOver));
+        if (later == null && right instanceof OutcomeRight.Owed) {
             tell(turn, act, right);
         }
     }

@@ -94,6 +94,12 @@ class DefaultIncomingReports implements IncomingReports {
     }
 
     @Override
+    public FullReport forCaseFile(SocialActor actor, Reference reference) {
+        Ground ground = access.require(actor, "intake.hand_over");
+        return wall.social(actor, transaction -> fullReports.forCaseFile(transaction, reference, ground));
+    }
+
+    @Override
     public List<Read> reads(SocialActor actor, Reference reference) {
         access.require(actor, "intake.reads");
         return wall.social(actor, transaction -> fullReports.reads(transaction, reference));
@@ -161,6 +167,7 @@ class DefaultIncomingReports implements IncomingReports {
             case Act.Extend extend -> assessing.extend(turn, extend);
             case Act.Decide decide -> deciding.decide(turn, decide);
             case Act.GiveOutcome give -> deciding.giveOutcome(turn, give);
+            case Act.HandOver handOver -> deciding.handOver(turn, handOver);
             case Act.Transfer transfer -> transferring.transfer(turn, transfer);
             case Act.Keep keep -> handling.keep(turn);
             case Act.SendToMunicipality send -> otherMunicipality.send(turn, send);

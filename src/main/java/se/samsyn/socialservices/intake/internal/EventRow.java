@@ -27,6 +27,7 @@ record EventRow(String kind, String fact, String reasoning) {
             case IntakeEvent.Decided(Outcome outcome, String reason) -> new EventRow(kind, outcome.name(), reason);
             case IntakeEvent.OutcomeTold(Channel channel) -> new EventRow(kind, channel.name(), "");
             case IntakeEvent.OutcomeWithheld(String reason) -> new EventRow(kind, "", reason);
+            case IntakeEvent.HandedOver(String caseNumber) -> new EventRow(kind, caseNumber, "");
             case IntakeEvent.LeftToOutOfHours(String note) -> new EventRow(kind, "", note);
             case IntakeEvent.HandedBack(String note) -> new EventRow(kind, "", note);
             case IntakeEvent.Transferred(String to, String reason) -> new EventRow(kind, to, reason);
@@ -61,6 +62,7 @@ record EventRow(String kind, String fact, String reasoning) {
             case "Decided" -> new IntakeEvent.Decided(Outcome.valueOf(fact), reasoning);
             case "OutcomeTold" -> new IntakeEvent.OutcomeTold(Channel.valueOf(fact));
             case "OutcomeWithheld" -> new IntakeEvent.OutcomeWithheld(reasoning);
+            case "HandedOver" -> new IntakeEvent.HandedOver(fact);
             case "LeftToOutOfHours" -> new IntakeEvent.LeftToOutOfHours(reasoning);
             case "HandedBack" -> new IntakeEvent.HandedBack(reasoning);
             case "Transferred" -> new IntakeEvent.Transferred(fact, reasoning);

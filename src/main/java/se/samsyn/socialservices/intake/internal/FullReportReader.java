@@ -16,6 +16,7 @@ import se.samsyn.socialservices.feedback.FeedbackNotices;
 import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.Happened;
 import se.samsyn.socialservices.intake.IntakeEvent.ProtectionAssessed;
+import se.samsyn.socialservices.intake.Stage;
 
 /** Opens a report, after it has written that it does. */
 @Component
@@ -43,10 +44,23 @@ class FullReportReader {
     }
 
     FullReport open(SocialTransaction transaction, Reference reference, Ground ground) {
+        return read(transaction, reference, "intake.read", ground);
+    }
+
+    /** Only what is decided goes to the case file; of everything else there is nothing to take out. */
+    FullReport forCaseFile(SocialTransaction transaction, Reference reference, Ground ground) {
+        FullReport report = read(transaction, reference, "intake.hand_over", ground);
+        if (report.position().stage() != Stage.DECIDED) {
+            throw new Missing();
+        }
+        return report;
+    }
+
+    private FullReport read(SocialTransaction transaction, Reference reference, String action, Ground ground) {
         ReportId id = ReportStore.find(transaction, reference)
                 .orElseThrow(Missing::new)
                 .here();
-        access.log(transaction, Reading.of("intake.read", ground, id.value()));
+        access.log(transaction, Reading.of(action, ground, id.value()));
         StoredReport report = ReportStore.get(transaction, id);
         List<Happened> events = EventStore.of(transaction, id);
         return new FullReport(
@@ -76,6 +90,7 @@ class FullReportReader {
                 receipt.reachable(),
                 ContentJson.read(snapshot.content()),
                 snapshot.formVersion(),
+                snapshot.content(),
                 snapshot.hash());
     }
 

@@ -33,7 +33,7 @@ final class InboxStore {
     private static final String LISTED = """
             id, unit_id, reference, received_on, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
             channel, stage, handler_id, handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at,
-            outcome_due_at, triage""";
+            outcome_due_at, hand_over_due_at, triage""";
 
     /**
      * Alarms first, then the others by nearest deadline; both parts walk an index and stop. The row in the access log

@@ -60,6 +60,7 @@ class IntakeLaw {
                 receivedAt.plus(Duration.ofHours(
                         rule(RuleKey.PROTECTION_ALARM_HOURS, day).number())),
                 decideBy(day, hours),
+                null,
                 null);
     }
 
@@ -133,6 +134,13 @@ class IntakeLaw {
                 .plusDays(rule(RuleKey.OUTCOME_NEVER_AFTER_DAY, receipt.on()).number());
         LocalDate due = extended || soon.isBefore(last) ? soon : last;
         return duty(receipt, Owed.OUTCOME, at(due, hours), null, target);
+    }
+
+    /** Local target: no law says how soon what is decided stands in the case file. */
+    Duty handOverDuty(Receipt receipt, LocalDate decidedOn, OpeningHours hours) {
+        Rule target = rule(RuleKey.HAND_OVER_TARGET, decidedOn);
+        LocalDate due = rules.calendar().plusWorkingDays(decidedOn, target.number());
+        return duty(receipt, Owed.HAND_OVER, at(due, hours), null, target);
     }
 
     Rule rule(RuleKey key, LocalDate day) {

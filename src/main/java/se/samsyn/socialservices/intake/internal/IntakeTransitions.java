@@ -21,6 +21,7 @@ import se.samsyn.socialservices.intake.Act.Decide;
 import se.samsyn.socialservices.intake.Act.Extend;
 import se.samsyn.socialservices.intake.Act.GiveOutcome;
 import se.samsyn.socialservices.intake.Act.HandBack;
+import se.samsyn.socialservices.intake.Act.HandOver;
 import se.samsyn.socialservices.intake.Act.Keep;
 import se.samsyn.socialservices.intake.Act.LeaveToOutOfHours;
 import se.samsyn.socialservices.intake.Act.RecordTaker;
@@ -72,7 +73,11 @@ final class IntakeTransitions {
                     refused(GiveOutcome.class, RECEIVED, Refusal.NOT_DECIDED),
                     refused(GiveOutcome.class, PROTECTION_ASSESSED, Refusal.NOT_DECIDED),
                     refused(GiveOutcome.class, IN_PRELIMINARY_ASSESSMENT, Refusal.NOT_DECIDED),
-                    only(GiveOutcome.class, DECIDED, DECIDED))
+                    only(GiveOutcome.class, DECIDED, DECIDED),
+                    refused(HandOver.class, RECEIVED, Refusal.NOT_DECIDED),
+                    refused(HandOver.class, PROTECTION_ASSESSED, Refusal.NOT_DECIDED),
+                    refused(HandOver.class, IN_PRELIMINARY_ASSESSMENT, Refusal.NOT_DECIDED),
+                    only(HandOver.class, DECIDED, DECIDED))
             .flatMap(rows -> rows)
             .toList());
 

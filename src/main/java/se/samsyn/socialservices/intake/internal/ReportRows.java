@@ -72,7 +72,8 @@ final class ReportRows {
                 instant(row, "assess_due_at"),
                 instant(row, "alarm_at"),
                 instant(row, "decide_due_at"),
-                instant(row, "outcome_due_at"));
+                instant(row, "outcome_due_at"),
+                instant(row, "hand_over_due_at"));
     }
 
     static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

@@ -21,7 +21,7 @@ final class ReportStore {
             id, reference, unit_id, channel, routing, came_from, received_at, received_on, reachable, sex, birth_year,
             protected, reasons, reporter_kind, mandated, place, independent, stage, extended, outcome, handler_id,
             handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at, outcome_due_at,
-            out_of_hours_unit_id, transferred_to, triage, sent_to_municipality
+            hand_over_due_at, out_of_hours_unit_id, transferred_to, triage, sent_to_municipality
             """;
 
     /** In the actor's unit. Whoever stands in for it sees only what stands in the out-of-hours unit's inbox too. */
@@ -171,16 +171,21 @@ final class ReportStore {
     }
 
     static void decided(
-            SocialTransaction transaction, ReportId id, IntakeState.Decided state, @Nullable Instant outcomeBy) {
+            SocialTransaction transaction,
+            ReportId id,
+            IntakeState.Decided state,
+            @Nullable Instant outcomeBy,
+            Instant handOverBy) {
         transaction
                 .sql("""
                 update intake.report
                 set stage = 'DECIDED', outcome = ?, decide_due_at = null, outcome_due_at = ?,
-                    out_of_hours_unit_id = null, triage = false, sent_to_municipality = null
+                    hand_over_due_at = ?, out_of_hours_unit_id = null, triage = false, sent_to_municipality = null
                 where id = ?
                 """)
                 .param(state.outcome().name())
                 .param(utc(outcomeBy))
+                .param(utc(handOverBy))
                 .param(id.value())
                 .update();
     }
@@ -188,6 +193,13 @@ final class ReportStore {
     static void outcomeTold(SocialTransaction transaction, ReportId id) {
         transaction
                 .sql("update intake.report set outcome_due_at = null where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    static void handedOver(SocialTransaction transaction, ReportId id) {
+        transaction
+                .sql("update intake.report set hand_over_due_at = null where id = ?")
                 .param(id.value())
                 .update();
     }

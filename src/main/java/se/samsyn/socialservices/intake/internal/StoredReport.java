@@ -55,7 +55,10 @@ record StoredReport(Receipt receipt, ListedChild child, Origin origin, Standing 
             boolean triage,
             @Nullable String sentTo) {
         boolean open() {
-            return state.stage().isUndecided() || deadlines.confirm() != null || deadlines.outcome() != null;
+            return state.stage().isUndecided()
+                    || deadlines.confirm() != null
+                    || deadlines.outcome() != null
+                    || deadlines.handOver() != null;
         }
     }
 

@@ -31,7 +31,8 @@ final class UnitLoadStore {
             Clock.CONFIRM, "confirm_due_at",
             Clock.ASSESS, "assess_due_at",
             Clock.DECIDE, "decide_due_at",
-            Clock.OUTCOME, "outcome_due_at"));
+            Clock.OUTCOME, "outcome_due_at",
+            Clock.HAND_OVER, "hand_over_due_at"));
 
     private static final String DUE = """
             , count(*) filter (where %1$s <= :now) as %1$s_passed
@@ -48,7 +49,7 @@ final class UnitLoadStore {
     private static final String OF_ONE = """
             with shown as materialized (
                 select id, reference, received_on, stage, next_deadline, confirm_due_at, assess_due_at, alarm_at, decide_due_at,
-                    outcome_due_at
+                    outcome_due_at, hand_over_due_at
                 from intake.report
                 where open and unit_id = ? and handler_id = ?
                 order by next_deadline, id

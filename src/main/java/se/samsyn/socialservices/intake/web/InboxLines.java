@@ -132,8 +132,11 @@ final class InboxLines {
         if (row.child().protectedIdentity()) {
             return open(row);
         }
-        return row.stage() == Stage.DECIDED
+        if (row.stage() != Stage.DECIDED) {
+            return new Go(frame.t("intake.go.continue"), Paths.preliminary(row.reference()), false);
+        }
+        return row.deadlines().outcome() != null
                 ? new Go(frame.t("intake.go.outcome"), Paths.feedback(row.reference()), false)
-                : new Go(frame.t("intake.go.continue"), Paths.preliminary(row.reference()), false);
+                : new Go(frame.t("intake.go.hand-over"), Paths.caseFile(row.reference()), false);
     }
 }

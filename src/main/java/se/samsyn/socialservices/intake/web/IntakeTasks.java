@@ -32,6 +32,7 @@ class IntakeTasks implements DutyRoom {
             "intake.assess_protection", Paths::protection,
             "intake.decide", Paths::preliminary,
             "intake.give_outcome", Paths::feedback,
+            "intake.hand_over", Paths::caseFile,
             "intake.distribute", Paths::report,
             "intake.record_taker", Paths::taker);
 

@@ -43,6 +43,10 @@ final class Paths {
         return report(reference) + "/aterkoppling";
     }
 
+    static String caseFile(Reference reference) {
+        return report(reference) + "/personakt";
+    }
+
     static String reads(Reference reference) {
         return report(reference) + "/lasningar";
     }

@@ -39,6 +39,14 @@ class ReadsController {
                 Words.when(frame, read.at()),
                 read.name(),
                 Texts.capital(Words.function(frame, read.function())),
-                frame.t(read.action().equals("intake.list") ? "intake.reads.listed" : "intake.reads.opened"));
+                frame.t(what(read.action())));
+    }
+
+    private static String what(String action) {
+        return switch (action) {
+            case "intake.list" -> "intake.reads.listed";
+            case "intake.hand_over" -> "intake.reads.taken-out";
+            default -> "intake.reads.opened";
+        };
     }
 }

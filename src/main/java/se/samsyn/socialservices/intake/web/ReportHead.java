@@ -43,7 +43,7 @@ record ReportHead(
                 days(frame, report));
     }
 
-    private static String heading(Frame frame, FullReport report) {
+    static String heading(Frame frame, FullReport report) {
         var child = report.sent().content().child();
         String name = child.name().isEmpty() ? frame.t("intake.child.nameless") : child.name();
         if (child.identity().kind() == Identity.Kind.UNBORN) {

@@ -89,12 +89,12 @@ class ReportPages {
         if (owed.outcome() != null) {
             return next(frame, "outcome", Paths.feedback(reference), false);
         }
-        if (owed.confirm() == null) {
-            return null;
+        if (owed.confirm() != null) {
+            return report.sent().channel() == Channel.SAMSYN
+                    ? next(frame, "confirm", Paths.report(reference) + "/bekrafta", true)
+                    : next(frame, "confirm", Paths.feedback(reference), false);
         }
-        return report.sent().channel() == Channel.SAMSYN
-                ? next(frame, "confirm", Paths.report(reference) + "/bekrafta", true)
-                : next(frame, "confirm", Paths.feedback(reference), false);
+        return owed.handOver() == null ? null : next(frame, "hand-over", Paths.caseFile(reference), false);
     }
 
     private static ReportPage.Next next(Frame frame, String what, String path, boolean post) {
@@ -167,6 +167,10 @@ class ReportPages {
             links.add(new Link(frame.t("intake.send-on.link"), Paths.otherMunicipality(reference)));
         }
         links.add(new Link(frame.t("intake.link.feedback"), Paths.feedback(reference)));
+        if (report.position().stage() == Stage.DECIDED
+                && access.ground(actor, "intake.hand_over").isPresent()) {
+            links.add(new Link(frame.t("intake.case-file.title"), Paths.caseFile(reference)));
+        }
         if (access.ground(actor, "intake.reads").isPresent()) {
             links.add(new Link(frame.t("intake.link.reads"), Paths.reads(reference)));
         }

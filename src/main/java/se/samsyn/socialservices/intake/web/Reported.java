@@ -15,6 +15,14 @@ record Reported(
     record Answered(String term, String value, List<String> topics) {}
 
     static Reported of(Frame frame, FullReport report) {
+        return of(frame, report, new Timeline(frame, report, false));
+    }
+
+    static Reported onPaper(Frame frame, FullReport report) {
+        return of(frame, report, new Timeline(frame, report, true));
+    }
+
+    private static Reported of(Frame frame, FullReport report, Timeline timeline) {
         boolean school = report.sent().channel() == Channel.SAMSYN;
         var words = new FormWords(frame, school);
         return new Reported(
@@ -22,7 +30,7 @@ record Reported(
                 new Written(words, report.sent().content()).rows(),
                 child(words, report.sent().content().child()),
                 reporter(words, report),
-                new Timeline(frame, report).steps());
+                timeline.steps());
     }
 
     private static List<SummaryRow> child(FormWords words, ReportContent.Child child) {

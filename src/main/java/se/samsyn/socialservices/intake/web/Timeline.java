@@ -14,17 +14,26 @@ import se.samsyn.socialservices.intake.Happened;
 import se.samsyn.socialservices.intake.IntakeEvent;
 import se.samsyn.socialservices.intake.Taker;
 
-/** What has happened to a report, and what it waits for. */
-record Timeline(Frame frame, FullReport report) {
+/**
+ * What has happened to a report, and what it waits for.
+ *
+ * @param paper true for what is kept: then every day is dated and nothing leads elsewhere
+ */
+record Timeline(Frame frame, FullReport report, boolean paper) {
 
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         report.events().forEach(happened -> steps.add(step(happened)));
-        if (report.position().open()) {
-            String stage = "intake.now." + report.position().stage().code();
-            steps.add(new Step(Step.State.NOW, frame.t("intake.now"), frame.t(stage), null, null));
+        if (report.position().open() && !paper) {
+            steps.add(new Step(Step.State.NOW, frame.t("intake.now"), frame.t("intake.now." + waitsFor()), null, null));
         }
         return steps;
+    }
+
+    private String waitsFor() {
+        var owed = report.position().deadlines();
+        boolean onlyHandOver = owed.handOver() != null && owed.confirm() == null && owed.outcome() == null;
+        return onlyHandOver ? "hand-over" : report.position().stage().code();
     }
 
     private Step step(Happened happened) {
@@ -50,6 +59,8 @@ record Timeline(Frame frame, FullReport report) {
                 done(happened, frame.t("intake.event.told"), said(channel, by));
             case IntakeEvent.OutcomeWithheld(String reason) ->
                 done(happened, frame.t("intake.event.withheld"), because(reason, by));
+            case IntakeEvent.HandedOver(String caseNumber) ->
+                done(happened, frame.t("intake.event.handed-over", caseNumber), signed(by));
             case IntakeEvent.Transferred(String to, String reason) ->
                 done(happened, frame.t("intake.event.transferred", to), because(reason, by));
             case IntakeEvent.TakenOver(String from) ->
@@ -75,6 +86,12 @@ record Timeline(Frame frame, FullReport report) {
 
     private Step protection(Happened happened, IntakeEvent.ProtectionAssessed assessed) {
         String verdict = frame.t(assessed.needed() ? "intake.event.protection.yes" : "intake.event.protection.no");
+        if (paper) {
+            return done(
+                    happened,
+                    frame.t("intake.event.protection"),
+                    verdict + " " + because(assessed.reasoning(), happened.by()));
+        }
         var reasoning = new Link(
                 frame.t("intake.event.protection.read"),
                 Paths.protection(report.listed().reference()));
@@ -110,7 +127,8 @@ record Timeline(Frame frame, FullReport report) {
     }
 
     private Step done(Happened happened, String what, String sentence, @Nullable Link link) {
-        return new Step(Step.State.DONE, Words.when(frame, happened.at()), what, sentence, link);
+        String when = paper ? Words.dated(frame, happened.at()) : Words.when(frame, happened.at());
+        return new Step(Step.State.DONE, when, what, sentence, link);
     }
 
     private String said(Channel channel, Signature by) {

@@ -99,7 +99,7 @@ class UnitController {
         return switch (clock) {
             case ASSESS -> Filter.PROTECTION_TODAY;
             case OUTCOME -> Filter.OUTCOME_MISSING;
-            case CONFIRM, DECIDE -> Filter.OPEN;
+            case CONFIRM, DECIDE, HAND_OVER -> Filter.OPEN;
         };
     }
 

@@ -58,8 +58,11 @@ final class Words {
             boolean late = !deadlines.outcome().isAfter(frame.dates().now());
             return new Tag(late ? Tag.Kind.LATE : Tag.Kind.ACT, frame.t("intake.tag.outcome"));
         }
-        return deadlines.confirm() != null
-                ? new Tag(Tag.Kind.WAITING, frame.t("intake.tag.confirm"))
+        if (deadlines.confirm() != null) {
+            return new Tag(Tag.Kind.WAITING, frame.t("intake.tag.confirm"));
+        }
+        return deadlines.handOver() != null
+                ? new Tag(Tag.Kind.ACT, frame.t("intake.tag.hand-over"))
                 : new Tag(Tag.Kind.DONE, frame.t("intake.tag.closed"));
     }
 
@@ -94,6 +97,12 @@ final class Words {
     /** "I dag 09.58" */
     static String when(Frame frame, java.time.Instant at) {
         return Texts.capital(frame.dates().dayAndTime(at));
+    }
+
+    /** "Tisdag 17 november 2026 09.58", for what is kept on paper. */
+    static String dated(Frame frame, java.time.Instant at) {
+        return Texts.capital(frame.dates().longDay(Dates.localDate(at))) + " "
+                + frame.dates().time(at);
     }
 
     static String code(Enum<?> value) {

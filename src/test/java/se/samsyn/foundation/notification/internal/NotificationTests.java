@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,9 @@ import se.samsyn.foundation.wall.Round;
 import se.samsyn.foundation.wall.Signature;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.Wall;
+import se.samsyn.school.concernreport.Answers;
+import se.samsyn.school.concernreport.ConcernReports;
+import se.samsyn.school.concernreport.Part;
 import se.samsyn.school.concernreport.TestSchool;
 import se.samsyn.socialservices.intake.Town;
 
@@ -75,6 +79,9 @@ class NotificationTests {
 
     @Autowired
     private Pages pages;
+
+    @Autowired
+    private ConcernReports reports;
 
     @Autowired
     private Databases databases;
@@ -210,6 +217,32 @@ class NotificationTests {
         assertThat(text(mailTo(address).getFirst()))
                 .contains("En sak väntar i Samsyn.", "Du får det här som rektor.")
                 .doesNotContain(organisations.directory().unit(school.school()).name());
+    }
+
+    @Test
+    void writerIsWarnedTwiceBeforeADraftIsRemovedAndNotWhenTheyGoOn() throws Exception {
+        var school = TestSchool.entered(organisations);
+        var teacher = school.teacher();
+        clock.set("2026-11-03T09:00");
+        var left = reports.begin(teacher, "Lärare");
+        go("last-calls", "mail");
+        clock.set("2026-11-10T09:00");
+        go("last-calls", "mail");
+        assertThat(mailTo(teacher.person())).isEmpty();
+
+        clock.set("2026-11-11T09:00");
+        go("last-calls", "last-calls", "mail");
+        assertThat(text(only(teacher.person())))
+                .contains("En sak som du har påbörjat tas snart bort", "Du får det här som lärare.")
+                .doesNotContain(organisations.directory().unit(school.school()).name());
+        clock.set("2026-11-16T09:00");
+        go("last-calls", "last-calls", "mail");
+        assertThat(mailTo(teacher.person())).hasSize(2);
+
+        reports.save(teacher, left, Part.CONCERN, Answers.of(Map.of("seen", "Mer att berätta")));
+        clock.set("2026-11-17T09:00");
+        go("last-calls", "mail");
+        assertThat(mailTo(teacher.person())).hasSize(2);
     }
 
     @Test

@@ -34,7 +34,7 @@ class IntakeLawTests extends IntakeTest {
     })
     void clocksOfAReport(String received, String assess, String alarm, String decide, String confirm) {
         assertThat(law.deadlines(at(received), true, OFFICE))
-                .isEqualTo(new Deadlines(at(confirm), at(assess), at(alarm), at(decide), null));
+                .isEqualTo(new Deadlines(at(confirm), at(assess), at(alarm), at(decide), null, null));
     }
 
     @Test

@@ -39,7 +39,7 @@ class IntakePagesTests extends IntakeTest {
     }
 
     @Test
-    void reportIsTakenConfirmedAssessedAndDecidedInSevenClicks() {
+    void reportIsTakenConfirmedAssessedAndDecidedInSevenClicksAndHandedOver() {
         var reference = received(Reason.ABSENCE, Reason.HOME_CARE);
         Page page = as(town.tore());
         page.navigate(address("/inkorg"));
@@ -64,6 +64,14 @@ class IntakePagesTests extends IntakeTest {
         assertThat(sentToSchool(reference))
                 .anyMatch(message -> message.contains("\"outcome\":\"OPENED\""))
                 .noneMatch(message -> message.contains("Hög frånvaro."));
+        page.navigate(address("/inkorg"));
+        click(page, "För över");
+        page.getByLabel("Aktens nummer").fill("20191010-2399");
+        click(page, "Överförd");
+        assertThat(page.locator(".errors").innerText()).contains("ser ut som ett personnummer");
+        page.getByLabel("Aktens nummer").fill("AKT 2026:114");
+        click(page, "Överförd");
+        assertThat(page.content()).contains("Överförd till personakten, AKT 2026:114");
         page.navigate(address("/inkorg"));
         assertThat(page.content()).contains("Inga anmälningar väntar");
     }

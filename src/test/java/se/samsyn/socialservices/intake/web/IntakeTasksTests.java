@@ -74,6 +74,9 @@ class IntakeTasksTests extends IntakeTest {
         assertThat(visitor.get("/att-gora").html()).contains("En sak väntar på dig.", "Besluta om " + reference);
 
         done(tore, reference, new Act.Decide(Outcome.OPENED, "Skäl", null));
+        assertThat(visitor.get("/att-gora").html()).contains("För över " + reference + " till personakten");
+
+        handOver(reference);
         assertThat(visitor.get("/att-gora").html()).contains("Inget väntar på dig");
     }
 

@@ -1,0 +1,34 @@
+package se.samsyn.foundation.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.View;
+
+/** A file that one gets to keep, under its name. */
+public final class FileView implements View {
+    private final String name;
+    private final String type;
+    private final byte[] content;
+
+    public FileView(String name, String type, byte[] content) {
+        this.name = name;
+        this.type = type;
+        this.content = content.clone();
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+}

@@ -1,0 +1,71 @@
+package se.samsyn.school.concernreport.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.SqlParameterValue;
+import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.school.concernreport.RetentionRule;
+
+/** The owner's rule, version by version, and what is removed by it. */
+final class RetentionStore {
+    private static final String COLUMNS =
+            "select version, months, source, entered_by, entered_at from concernreport.retention ";
+
+    private RetentionStore() {}
+
+    static Optional<RetentionRule> current(SchoolTransaction transaction) {
+        return transaction
+                .sql(COLUMNS + "order by version desc limit 1")
+                .query((row, number) -> rule(row))
+                .optional();
+    }
+
+    static RetentionRule of(SchoolTransaction transaction, int version) {
+        return transaction
+                .sql(COLUMNS + "where version = ?")
+                .param(version)
+                .query((row, number) -> rule(row))
+                .single();
+    }
+
+    static void insert(SchoolTransaction transaction, int months, String source) {
+        transaction
+                .sql("""
+                insert into concernreport.retention (authority_id, version, months, source, entered_by, entered_at)
+                select ?, coalesce(max(version), 0) + 1, ?, ?, ?, ? from concernreport.retention
+                """)
+                .params(
+                        transaction.actor().authority().value(),
+                        months,
+                        source,
+                        transaction.actor().signature().name(),
+                        ReportStore.utc(transaction.now()))
+                .update();
+    }
+
+    /** What is left is the reference, the days and the rule. */
+    static void remove(SchoolTransaction transaction, Collection<UUID> reports, int version, LocalDate today) {
+        var ids = new SqlParameterValue(Types.ARRAY, "uuid", reports.toArray(UUID[]::new));
+        transaction.sql("""
+                with told as (delete from concernreport.feedback where report_id = any (?))
+                update concernreport.report
+                set content = '', initials = '', birth_year = null, outcome = null, removed_on = ?, retention_version = ?
+                where id = any (?)
+                """).params(ids, today, version, ids).update();
+    }
+
+    private static RetentionRule rule(ResultSet row) throws SQLException {
+        return new RetentionRule(
+                row.getInt("version"),
+                row.getInt("months"),
+                row.getString("source"),
+                row.getString("entered_by"),
+                row.getObject("entered_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,29 @@
+package se.samsyn.school.concernreport.web;
+
+import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Numbers;
+import se.samsyn.school.concernreport.RetentionRule;
+
+/** The owner's rule in words; that there is none is said too. */
+record RetentionWords(Frame frame, @Nullable RetentionRule rule) {
+    String holds() {
+        return rule == null
+                ? frame.t("concernreport.retention.none")
+                : frame.t("concernreport.retention.holds", months(frame, rule), rule.source());
+    }
+
+    @Nullable
+    String by() {
+        return rule == null
+                ? null
+                : frame.t(
+                        "concernreport.retention.by",
+                        rule.enteredBy(),
+                        frame.dates().dayAndTime(rule.enteredAt()));
+    }
+
+    static String months(Frame frame, RetentionRule rule) {
+        return Numbers.counted(frame.texts(), "concernreport.retention.months", rule.months());
+    }
+}

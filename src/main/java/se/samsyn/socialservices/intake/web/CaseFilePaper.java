@@ -1,0 +1,60 @@
+package se.samsyn.socialservices.intake.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.SummaryRow;
+import se.samsyn.socialservices.intake.FullReport;
+import se.samsyn.socialservices.intake.IntakeEvent.Decided;
+
+/**
+ * A report on paper.
+ *
+ * @param facts what it is, whose and since when
+ * @param proof what shows that nothing has been changed since
+ */
+record CaseFilePaper(
+        Frame frame, String title, List<SummaryRow> facts, Reported reported, List<SummaryRow> proof, String printed) {
+
+    static CaseFilePaper of(Frame frame, Receiver receiver, FullReport report) {
+        return new CaseFilePaper(
+                frame,
+                frame.t("intake.kicker", report.listed().reference()),
+                facts(frame, receiver, report),
+                Reported.onPaper(frame, report),
+                List.of(
+                        SummaryRow.of(
+                                frame.t("intake.paper.form"), report.sent().formVersion()),
+                        SummaryRow.of(
+                                frame.t("intake.paper.hash"), report.sent().hash())),
+                frame.t(
+                        "intake.paper.printed",
+                        frame.dates().datedDay(frame.dates().today()),
+                        frame.dates().time(frame.dates().now())));
+    }
+
+    private static List<SummaryRow> facts(Frame frame, Receiver receiver, FullReport report) {
+        Stream<SummaryRow> came = Stream.of(
+                SummaryRow.of(frame.t("intake.child.heading"), ReportHead.heading(frame, report)),
+                row(frame, "came", Words.dated(frame, report.listed().receivedAt())),
+                row(
+                        frame,
+                        "how",
+                        frame.t("intake.came." + report.sent().channel().code())),
+                row(frame, "from", Words.from(frame, report.listed().origin())),
+                row(frame, "to", frame.t("intake.signature", receiver.unit(), receiver.board())));
+        Stream<SummaryRow> decided = report.events().stream()
+                .filter(happened -> happened.event() instanceof Decided)
+                .map(happened -> row(
+                        frame,
+                        "decision",
+                        frame.t("intake.outcome." + Words.code(((Decided) happened.event()).outcome())) + "\n"
+                                + Words.dated(frame, happened.at()) + "\n"
+                                + Words.signature(frame, happened.by())));
+        return Stream.concat(came, decided).toList();
+    }
+
+    private static SummaryRow row(Frame frame, String what, String value) {
+        return SummaryRow.of(frame.t("intake.paper." + what), value);
+    }
+}

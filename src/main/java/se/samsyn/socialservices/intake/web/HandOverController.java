@@ -1,0 +1,114 @@
+package se.samsyn.socialservices.intake.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.samsyn.foundation.access.Requires;
+import se.samsyn.foundation.page.FormErrors;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Link;
+import se.samsyn.foundation.page.Pages;
+import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.socialservices.intake.Act;
+import se.samsyn.socialservices.intake.ActResult.Done;
+import se.samsyn.socialservices.intake.ActResult.Refused;
+import se.samsyn.socialservices.intake.CaseNumber;
+import se.samsyn.socialservices.intake.FullReport;
+import se.samsyn.socialservices.intake.IncomingReports;
+import se.samsyn.socialservices.intake.IntakeEvent.HandedOver;
+import se.samsyn.socialservices.intake.Stage;
+import se.samsyn.socialservices.intake.web.ReportPages.Asked;
+
+/** Somebody says that what is decided stands in the board's own case file. */
+@Controller
+class HandOverController {
+    private final IncomingReports reports;
+    private final Pages pages;
+
+    HandOverController(IncomingReports reports, Pages pages) {
+        this.reports = reports;
+        this.pages = pages;
+    }
+
+    @GetMapping("/arenden/{reference}/personakt")
+    @Requires("intake.hand_over")
+    View form(Frame frame, SocialActor actor, @PathVariable String reference) {
+        return page(new Asked(frame, actor, Paths.reference(reference)), "", new FormErrors(), null, HttpStatus.OK);
+    }
+
+    @PostMapping("/arenden/{reference}/personakt")
+    @Requires("intake.hand_over")
+    View handOver(
+            Frame frame,
+            SocialActor actor,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String number) {
+        var asked = new Asked(frame, actor, Paths.reference(reference));
+        String typed = Typed.line(number);
+        var caseNumber = CaseNumber.parse(typed);
+        if (caseNumber.isEmpty()) {
+            var errors = new FormErrors().add("number", frame.t(wrong(typed)));
+            return page(asked, typed, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return switch (reports.act(actor, asked.reference(), new Act.HandOver(caseNumber.get()))) {
+            case Done done -> asked.back(pages, done.arrived());
+            case Refused refused ->
+                page(asked, typed, new FormErrors(), frame.t(refused.why().text()), HttpStatus.CONFLICT);
+        };
+    }
+
+    private static String wrong(String typed) {
+        if (typed.isEmpty()) {
+            return "intake.case-file.number.missing";
+        }
+        return CaseNumber.looksLikeAPersonalNumber(typed)
+                ? "intake.case-file.number.personal"
+                : "intake.case-file.number.form";
+    }
+
+    private View page(Asked asked, String typed, FormErrors errors, @Nullable String notice, HttpStatus status) {
+        Frame frame = Paths.underInbox(asked.frame());
+        FullReport report = reports.open(asked.actor(), asked.reference());
+        if (report.position().stage() != Stage.DECIDED) {
+            return pages.seeOther(Paths.report(asked.reference()));
+        }
+        String path = Paths.caseFile(asked.reference());
+        var page = new HandOverPage(
+                frame,
+                Paths.report(asked.reference()),
+                path,
+                ReportHead.of(frame, asked.actor(), report),
+                notice,
+                errors,
+                List.of(
+                        new Link(frame.t("intake.case-file.pdf"), path + ".pdf"),
+                        new Link(frame.t("intake.case-file.json"), path + ".json")),
+                where(frame, report),
+                report.position().deadlines().handOver() == null
+                        ? null
+                        : errors.field(
+                                "number",
+                                frame.t("intake.case-file.number"),
+                                frame.t("intake.case-file.number.hint"),
+                                typed));
+        return pages.page("socialservices/intake/web/handover", page, status);
+    }
+
+    private static @Nullable String where(Frame frame, FullReport report) {
+        return report.events().stream()
+                .filter(happened -> happened.event() instanceof HandedOver)
+                .findFirst()
+                .map(happened -> frame.t(
+                        "intake.case-file.done.sentence",
+                        ((HandedOver) happened.event()).caseNumber(),
+                        Words.signature(frame, happened.by()),
+                        frame.dates().dayAndTime(happened.at())))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,3 @@
+alter table mail
+    drop constraint mail_kind,
+    add constraint mail_kind check (kind in ('DIGEST', 'ESCALATION', 'LAST_CALL'));

@@ -1,0 +1,153 @@
+package se.samsyn.school.concernreport.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.SocialMessage.Contact;
+import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.foundation.wall.Wall;
+import se.samsyn.school.concernreport.ConcernReports;
+import se.samsyn.school.concernreport.Removal;
+import se.samsyn.school.concernreport.SchoolSide;
+import se.samsyn.school.concernreport.Some;
+import se.samsyn.school.concernreport.TestSchool;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@Import(SchoolSide.class)
+class CopySweepTests {
+    private static final Contact PETRA =
+            new Contact("Petra Provberg", "deputy_unit_head", "Mottagningsenheten", "08-465 004 12");
+
+    @Autowired
+    private CopySweep sweep;
+
+    @Autowired
+    private ConcernReports reports;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Crossings crossings;
+
+    @Autowired
+    private Wall wall;
+
+    @Autowired
+    private SchoolSide.SetClock clock;
+
+    private TestSchool school;
+
+    @BeforeEach
+    void aSchool() {
+        clock.set("2026-11-17T08:58:00Z");
+        school = TestSchool.entered(organisations);
+    }
+
+    @Test
+    void copyIsKeptUntilTheOwnersOwnTimeIsOutAndThenOnlyReferenceDayAndRuleAreLeft() {
+        Reference reference = answered(sent());
+        clock.set("2028-11-18T08:58:00Z");
+        sweep.sweep();
+        assertThat(removal(reference)).as("without a rule").isNull();
+
+        reports.keepCopiesFor(school.owner(), 24, "Huvudmannens beslut 2026:7");
+        clock.set("2028-11-17T08:58:00Z");
+        sweep.sweep();
+        assertThat(removal(reference)).as("the last day").isNull();
+        clock.set("2028-11-18T08:58:00Z");
+        sweep.sweep();
+
+        var left = reports.report(school.teacher(), reference);
+        assertThat(left.removal()).satisfies(removal -> {
+            assertThat(removal.on()).isEqualTo("2028-11-18");
+            assertThat(removal.rule().source()).isEqualTo("Huvudmannens beslut 2026:7");
+        });
+        assertThat(left.feedback()).isEmpty();
+        assertThat(stored("concernreport.report", "content || initials", left.id()))
+                .containsExactly("");
+        assertThat(stored("outbox", "body", left.id())).as("also what was sent").containsExactly("");
+        assertThat(reports.list(school.teacher(), null, 25).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.removed()).isTrue());
+    }
+
+    @Test
+    void nothingIsRemovedWhileAnAnswerOrADutyIsOutstanding() {
+        reports.keepCopiesFor(school.owner(), 1, "Huvudmannens beslut 2026:7");
+        ReportId unanswered = sent();
+        ReportId owed = sent();
+        school.teacherLeaves(organisations, LocalDate.of(2026, 11, 17));
+        clock.set("2026-11-18T08:58:00Z");
+        answered(owed);
+        clock.set("2027-03-01T08:58:00Z");
+        sweep.sweep();
+        assertThat(stored("concernreport.report", "content", unanswered)).noneMatch(String::isEmpty);
+        assertThat(stored("concernreport.report", "content", owed)).noneMatch(String::isEmpty);
+    }
+
+    @Test
+    void databaseLetsNobodyChangeWhatWasSentNorFillWhatIsRemoved() {
+        ReportId id = sent();
+        assertThatThrownBy(() -> write(id, "set content = 'Något annat'")).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> write(id, "set content = ''")).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> write(id, "set initials = 'X'")).isInstanceOf(DataAccessException.class);
+    }
+
+    private int write(ReportId id, String change) {
+        return wall.school(
+                school.owner(),
+                transaction -> transaction
+                        .sql("update concernreport.report " + change + " where id = ?")
+                        .param(id.value())
+                        .update());
+    }
+
+    private @Nullable Removal removal(Reference reference) {
+        return reports.report(school.teacher(), reference).removal();
+    }
+
+    private ReportId sent() {
+        var id = reports.begin(school.teacher(), "Lärare");
+        Some.leastAnswers().forEach((part, typed) -> reports.save(school.teacher(), id, part, typed));
+        reports.submit(school.teacher(), id);
+        return id;
+    }
+
+    private Reference answered(ReportId id) {
+        var outcome = new OutcomeGiven(id, Instant.parse("2026-11-18T08:00:00Z"), Outcome.NOT_OPENED, PETRA);
+        assertThat(crossings.deliver(wall.social(
+                        SocialActor.job("test", school.board()),
+                        transaction ->
+                                crossings.send(transaction, school.teacher().authority(), outcome))))
+                .isTrue();
+        return reports.receipt(school.teacher(), id).reference();
+    }
+
+    private List<String> stored(String table, String column, ReportId id) {
+        return wall.school(
+                school.owner(),
+                transaction -> transaction
+                        .sql("select " + column + " from " + table + " where "
+                                + (table.equals("outbox") ? "report_id" : "id") + " = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .list());
+    }
+}
