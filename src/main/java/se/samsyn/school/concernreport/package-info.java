@@ -14,6 +14,7 @@
         allowedDependencies = {
             "foundation.shared",
             "foundation.wall",
+            "foundation.attachment",
             "foundation.access",
             "foundation.duty",
             "foundation.organisation",

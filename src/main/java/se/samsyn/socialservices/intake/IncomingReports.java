@@ -3,6 +3,8 @@ package se.samsyn.socialservices.intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.access.Access.Read;
+import se.samsyn.foundation.attachment.AttachmentId;
+import se.samsyn.foundation.attachment.Download;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
@@ -24,6 +26,9 @@ public interface IncomingReports {
      * @throws MovedOn when another unit is responsible now
      */
     FullReport open(SocialActor actor, Reference reference);
+
+    /** A file that came with a report. That it is read is logged first. */
+    Download attachment(SocialActor actor, Reference reference, AttachmentId file);
 
     /** Does one thing with a report, or says why not. */
     ActResult act(SocialActor actor, Reference reference, Act act);

@@ -43,6 +43,10 @@ final class Paths {
         return report(reference) + "/aterkoppling";
     }
 
+    static String attachments(Reference reference) {
+        return report(reference) + "/bilagor";
+    }
+
     static String reads(Reference reference) {
         return report(reference) + "/lasningar";
     }

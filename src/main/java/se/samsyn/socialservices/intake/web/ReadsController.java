@@ -39,6 +39,11 @@ class ReadsController {
                 Words.when(frame, read.at()),
                 read.name(),
                 Texts.capital(Words.function(frame, read.function())),
-                frame.t(read.action().equals("intake.list") ? "intake.reads.listed" : "intake.reads.opened"));
+                frame.t(
+                        switch (read.action()) {
+                            case "intake.list" -> "intake.reads.listed";
+                            case "intake.attachment" -> "intake.reads.attachment";
+                            default -> "intake.reads.opened";
+                        }));
     }
 }
