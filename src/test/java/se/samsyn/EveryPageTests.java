@@ -81,6 +81,8 @@ class EveryPageTests {
             entry("/statistik/orosanmalningar.xlsx", "a file"),
             entry("/inlasning/mall/{kind:skolor|personal|uppdrag|adresser}.csv", "a file"),
             entry("/inlasning/{id}/ratta.csv", "a file"),
+            entry("/anmalningar/{reference}/bilagor/{attachment}", "a file"),
+            entry("/arenden/{reference}/bilagor/{attachment}", "a file, or a question that AttachmentTests looks at"),
             entry("/error", "what another address ends in"));
 
     @LocalServerPort
@@ -163,6 +165,7 @@ class EveryPageTests {
         }
         visit("report in English", MAJA, filled + "/hemmet", link("English"));
         visit("report, barnet, errors", MAJA, empty + "/barnet", press("Fortsätt"));
+        visit("report, oron, no file chosen", MAJA, empty + "/oron", press("Lägg till filen"));
         visit("report, oron, errors", MAJA, empty + "/oron", press("Fortsätt"));
         visit("report, login lost", MAJA, empty + "/oron", page -> {
             page.context().clearCookies();

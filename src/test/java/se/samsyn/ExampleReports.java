@@ -17,6 +17,7 @@ import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportContent.Identity;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Sex;
+import se.samsyn.foundation.attachment.SomeFiles;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.school.concernreport.Answers;
@@ -38,11 +39,13 @@ record ExampleReports(ExamplePeople people, ConcernReports school, IncomingRepor
         return school.begin(people.school(teacher), "Lärare");
     }
 
-    /** Everything answered, and the gravest reasons. */
+    /** Everything answered, the gravest reasons and a picture. */
     ReportId filledIn(String teacher) {
         SchoolActor actor = people.school(teacher);
         ReportId id = school.begin(actor, "Lärare");
         answers().forEach((part, answers) -> school.save(actor, id, part, answers));
+        assertThat(school.attach(actor, id, "Skärmbild".repeat(6) + ".png", SomeFiles.picture("png", 40, 20)))
+                .isEmpty();
         return id;
     }
 

@@ -1,6 +1,7 @@
 package se.samsyn;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -157,6 +158,21 @@ class OutageTests {
         assertThat(teacher.path()).isEqualTo(draft + "/hemmet");
         teacher.get(draft + "/oron");
         assertThat(teacher.html()).contains(SEEN, "value=\"ABSENCE\" checked", "value=\"HOME_CARE\" checked");
+    }
+
+    @Test
+    void whatIsTypedBesideAFileStaysInTheFormAndTheFileIsChosenAgain() {
+        String draft = begun();
+        teacher.get(draft + "/oron");
+        away(Fault.KILLED);
+        teacher.attach(draft + "/bilagor", "brev.txt", "Hej".getBytes(UTF_8), "seen", SEEN, "acute", "NO");
+
+        saysThatNothingIsCertainAndWhomToRing();
+        assertThat(teacher.html()).contains(">\n" + SEEN + "</textarea>");
+
+        back();
+        triesAgain();
+        assertThat(teacher.html()).contains("Välj en fil först", SEEN);
     }
 
     @ParameterizedTest

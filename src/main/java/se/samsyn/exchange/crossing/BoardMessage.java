@@ -1,5 +1,8 @@
 package se.samsyn.exchange.crossing;
 
+import java.util.List;
+import java.util.Objects;
+import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.shared.UnitId;
 
 /** From one board's social services to another's. */
@@ -12,5 +15,11 @@ public sealed interface BoardMessage extends Message {
      * @param file all that the sending unit has on the report, as JSON that only intake reads
      * @param fileHash SHA-256 of that JSON in hex
      */
-    record ReportTransferred(ReportId report, UnitId to, String file, String fileHash) implements BoardMessage {}
+    record ReportTransferred(ReportId report, UnitId to, String file, String fileHash, List<AttachmentId> attachments)
+            implements BoardMessage {
+        /** Earlier messages say nothing of files, and have none. */
+        public ReportTransferred {
+            attachments = List.copyOf(Objects.requireNonNullElse(attachments, List.of()));
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.attachment.Attachment;
 
 /**
  * What was asked and answered: the content of a concern report, version 1 of the published form
@@ -13,11 +14,33 @@ import org.jspecify.annotations.Nullable;
  * (interoperability, part 3).
  */
 public record ReportContent(
-        Child child, List<Guardian> guardians, Concern concern, Circumstances circumstances, Reporter reporter) {
+        Child child,
+        List<Guardian> guardians,
+        Concern concern,
+        Circumstances circumstances,
+        Reporter reporter,
+        List<AttachedFile> attachments) {
     public static final String FORM_VERSION = "samsyn.orosanmalan/1";
 
+    /** Earlier reports say nothing of files, and have none. */
     public ReportContent {
         guardians = List.copyOf(guardians);
+        attachments = List.copyOf(Objects.requireNonNullElse(attachments, List.of()));
+    }
+
+    public ReportContent(
+            Child child, List<Guardian> guardians, Concern concern, Circumstances circumstances, Reporter reporter) {
+        this(child, guardians, concern, circumstances, reporter, List.of());
+    }
+
+    public ReportContent with(List<Attachment> files) {
+        return new ReportContent(
+                child,
+                guardians,
+                concern,
+                circumstances,
+                reporter,
+                files.stream().map(AttachedFile::of).toList());
     }
 
     /**
@@ -81,6 +104,13 @@ public record ReportContent(
     /** Home and school. */
     public record Circumstances(
             String schoolHasDone, String otherContacts, String guardiansView, String inContact, Answer reportMeeting) {}
+
+    /** What is said of a file that comes with it, so that the hash of the report holds the file too. */
+    public record AttachedFile(String name, String mediaType, String sha256, int size) {
+        static AttachedFile of(Attachment file) {
+            return new AttachedFile(file.name(), file.mediaType(), file.sha256(), file.size());
+        }
+    }
 
     /** Who reports and where to reach them. Never a private address. */
     public record Reporter(String name, String title, String phone, String email, String reachable) {}

@@ -1,5 +1,8 @@
 package se.samsyn.exchange.crossing;
 
+import java.util.List;
+import java.util.Objects;
+import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
 
@@ -22,6 +25,12 @@ public sealed interface SchoolMessage extends Message {
             Origin origin,
             ListedChild child,
             String content,
-            String contentHash)
-            implements SchoolMessage {}
+            String contentHash,
+            List<AttachmentId> attachments)
+            implements SchoolMessage {
+        /** Earlier messages say nothing of files, and have none. */
+        public ReportSent {
+            attachments = List.copyOf(Objects.requireNonNullElse(attachments, List.of()));
+        }
+    }
 }

@@ -6,11 +6,19 @@
  * {@link se.samsyn.exchange.crossing.Message} cannot cross (OSL 8 kap. 1–2 §§, 26 kap.; plan, part 4). Because the seam
  * is messages, the two sides can later run as two installations.
  *
+ * <p>Files lie beside what they belong to and cross in the transaction in which their message takes effect.
+ *
  * <p>Owns outbox and inbox, one of each per side. Refuses queries across the wall.
  */
 @ApplicationModule(
         displayName = "Söm",
-        allowedDependencies = {"foundation.shared", "foundation.health", "foundation.wall", "foundation.organisation"})
+        allowedDependencies = {
+            "foundation.shared",
+            "foundation.health",
+            "foundation.wall",
+            "foundation.organisation",
+            "foundation.attachment"
+        })
 @NullMarked
 package se.samsyn.exchange.crossing;
 

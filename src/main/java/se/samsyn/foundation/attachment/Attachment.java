@@ -10,6 +10,11 @@ package se.samsyn.foundation.attachment;
  */
 public record Attachment(AttachmentId id, String name, String mediaType, String sha256, int size, Scan scan) {
 
+    /** False when the virus scanner found something in it. */
+    public boolean isHere() {
+        return scan != Scan.REMOVED;
+    }
+
     /** Where it stands with the virus scanner. */
     public enum Scan {
         CLEAN,

@@ -26,7 +26,7 @@ public interface Attachments {
     List<Attachment> of(Transaction transaction, UUID subject);
 
     /** The file itself; empty when there is none, or none any more. */
-    Optional<StoredFile> read(Transaction transaction, UUID subject, AttachmentId id);
+    Optional<Download> read(Transaction transaction, UUID subject, AttachmentId id);
 
     /** False when there is no such file. */
     boolean remove(Transaction transaction, UUID subject, AttachmentId id);

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public record Limits(int files, int fileBytes, int sumBytes, long pixels, long unpackedBytes) {
+    private static final int MILLION = 1_000_000;
+
     public Limits(
             @Value("${samsyn.attachment.files}") int files,
             @Value("${samsyn.attachment.file-bytes}") int fileBytes,
@@ -26,5 +28,14 @@ public record Limits(int files, int fileBytes, int sumBytes, long pixels, long u
         this.sumBytes = sumBytes;
         this.pixels = pixels;
         this.unpackedBytes = unpackedBytes;
+    }
+
+    /** As people count. */
+    public int fileMegabytes() {
+        return fileBytes / MILLION;
+    }
+
+    public int sumMegabytes() {
+        return sumBytes / MILLION;
     }
 }

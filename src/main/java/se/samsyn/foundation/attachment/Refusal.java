@@ -24,13 +24,11 @@ public enum Refusal {
     VIRUS,
     BUSY;
 
-    private static final int MILLION = 1_000_000;
-
     public String sentence(Texts texts, Limits limits) {
         return texts.t(
                 "attachment.refused." + name(),
-                Numbers.whole(texts, limits.fileBytes() / MILLION),
-                Numbers.whole(texts, limits.sumBytes() / MILLION),
+                Numbers.whole(texts, limits.fileMegabytes()),
+                Numbers.whole(texts, limits.sumMegabytes()),
                 Numbers.whole(texts, limits.files()));
     }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.attachment.AttachmentId;
+import se.samsyn.foundation.attachment.Download;
+import se.samsyn.foundation.attachment.Refusal;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
@@ -31,7 +34,16 @@ public interface ConcernReports {
     /** Keeps what was typed, right or wrong, and says what has to be put right before the form can go on. */
     Saved save(SchoolActor actor, ReportId id, Part part, Answers answers);
 
-    /** Throws a draft away. */
+    /** Adds a file to a draft, or says why not. */
+    Optional<Refusal> attach(SchoolActor actor, ReportId id, String fileName, byte[] file);
+
+    /** Takes a file out of a draft. */
+    void detach(SchoolActor actor, ReportId id, AttachmentId file);
+
+    /** A file of a report that has been sent. */
+    Download attachment(SchoolActor actor, Reference reference, AttachmentId file);
+
+    /** Throws a draft away, with its files. */
     void discard(SchoolActor actor, ReportId id);
 
     /** Sends it, once: sent again it gives the same answer and there is still one report. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.attachment.Attachment;
 
 /**
  * What is being written.
@@ -26,10 +27,12 @@ public record Draft(
         Copy copy,
         Instant savedAt,
         LocalDate expiresOn,
-        @Nullable String lastField) {
+        @Nullable String lastField,
+        List<Attachment> attachments) {
     public Draft {
         answers = Map.copyOf(answers);
         problems = List.copyOf(problems);
+        attachments = List.copyOf(attachments);
     }
 
     public Answers answers(Part part) {

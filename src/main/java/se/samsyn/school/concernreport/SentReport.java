@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Routing;
+import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
@@ -43,8 +44,10 @@ public record SentReport(
         @Nullable Cosignature cosignature,
         boolean outcomeAllowed,
         boolean mayCosign,
+        List<Attachment> attachments,
         @Nullable Removal removal) {
     public SentReport {
         feedback = List.copyOf(feedback);
+        attachments = List.copyOf(attachments);
     }
 }

@@ -15,6 +15,7 @@
         allowedDependencies = {
             "foundation.shared",
             "foundation.wall",
+            "foundation.attachment",
             "foundation.access",
             "foundation.duty",
             "foundation.notification",

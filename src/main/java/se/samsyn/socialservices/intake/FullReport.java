@@ -9,6 +9,7 @@ import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
+import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.organisation.Mandate;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
@@ -37,7 +38,12 @@ public record FullReport(
             ReportContent content,
             String formVersion,
             String original,
-            String hash) {}
+            String hash,
+            List<Attachment> attachments) {
+        public Sent {
+            attachments = List.copyOf(attachments);
+        }
+    }
 
     /**
      * @param outOfHours the unit in whose inbox it stands too; null when only in its own unit's

@@ -3,6 +3,8 @@ package se.samsyn.socialservices.intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.access.Access.Read;
+import se.samsyn.foundation.attachment.AttachmentId;
+import se.samsyn.foundation.attachment.Download;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
@@ -27,6 +29,9 @@ public interface IncomingReports {
 
     /** A decided report as it is taken out to the case file. That it was is logged as such. */
     FullReport forCaseFile(SocialActor actor, Reference reference);
+
+    /** A file that came with a report. That it is read is logged first. */
+    Download attachment(SocialActor actor, Reference reference, AttachmentId file);
 
     /** Does one thing with a report, or says why not. */
     ActResult act(SocialActor actor, Reference reference, Act act);

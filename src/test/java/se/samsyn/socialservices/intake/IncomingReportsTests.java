@@ -90,7 +90,8 @@ class IncomingReportsTests extends IntakeTest {
                 sent.origin(),
                 sent.child(),
                 sent.content() + " ",
-                sent.contentHash());
+                sent.contentHash(),
+                sent.attachments());
         var envelope = wall.school(
                 SchoolActor.job("test", town.schoolOwner()),
                 transaction -> crossings.send(transaction, town.board(), changed));

@@ -119,7 +119,8 @@ public record Town(
                 sent.origin(),
                 child,
                 sent.content(),
-                sent.contentHash());
+                sent.contentHash(),
+                sent.attachments());
     }
 
     public ReportSent sent(Reason... reasons) {
@@ -133,7 +134,8 @@ public record Town(
                 new Origin("school", true, "Kråkslottets skola", false),
                 new ListedChild(Sex.GIRL, 2012, false, Set.of(reasons)),
                 content,
-                hash(content));
+                hash(content),
+                List.of());
     }
 
     public static ReportContent content(Set<Reason> reasons) {

@@ -1,5 +1,8 @@
 package se.samsyn.exchange.crossing.internal;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -10,6 +13,8 @@ import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolReceiver;
 import se.samsyn.exchange.crossing.SocialMessage;
 import se.samsyn.exchange.crossing.SocialReceiver;
+import se.samsyn.foundation.attachment.Attachments;
+import se.samsyn.foundation.attachment.StoredFile;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.SocialActor;
@@ -25,18 +30,46 @@ class Courier {
     private final Wall wall;
     private final ObjectProvider<SocialReceiver> socialReceiver;
     private final ObjectProvider<SchoolReceiver> schoolReceiver;
+    private final Attachments attachments;
+    private final ReentrantLock luggage = new ReentrantLock();
 
-    Courier(Wall wall, ObjectProvider<SocialReceiver> socialReceiver, ObjectProvider<SchoolReceiver> schoolReceiver) {
+    Courier(
+            Wall wall,
+            ObjectProvider<SocialReceiver> socialReceiver,
+            ObjectProvider<SchoolReceiver> schoolReceiver,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.wall = wall;
         this.socialReceiver = socialReceiver;
         this.schoolReceiver = schoolReceiver;
     }
 
+    /** One delivery with files at a time, since they are all in memory on their way. */
     void carry(Envelope<? extends Message> envelope) {
+        if (envelope.message().attachments().isEmpty()) {
+            bring(envelope);
+            return;
+        }
+        luggage.lock();
+        try {
+            bring(envelope);
+        } finally {
+            luggage.unlock();
+        }
+    }
+
+    private void bring(Envelope<? extends Message> envelope) {
         switch (envelope.message()) {
             case SchoolMessage message -> {
                 var sent = readdress(envelope, message);
-                toSocial(envelope, transaction -> socialReceiver.getObject().receive(transaction, sent));
+                List<StoredFile> files = message.attachments().isEmpty()
+                        ? List.of()
+                        : wall.school(
+                                SchoolActor.job(NAME, envelope.from()), transaction -> files(transaction, message));
+                toSocial(
+                        envelope,
+                        files,
+                        transaction -> socialReceiver.getObject().receive(transaction, sent));
                 wall.school(SchoolActor.job(NAME, envelope.from()), transaction -> mark(transaction, envelope));
             }
             case SocialMessage message -> {
@@ -46,14 +79,36 @@ class Courier {
             }
             case BoardMessage message -> {
                 var sent = readdress(envelope, message);
-                toSocial(envelope, transaction -> socialReceiver.getObject().takeOver(transaction, sent));
+                List<StoredFile> files = message.attachments().isEmpty()
+                        ? List.of()
+                        : wall.social(
+                                SocialActor.job(NAME, envelope.from()), transaction -> files(transaction, message));
+                toSocial(
+                        envelope,
+                        files,
+                        transaction -> socialReceiver.getObject().takeOver(transaction, sent));
                 wall.social(SocialActor.job(NAME, envelope.from()), transaction -> mark(transaction, envelope));
             }
         }
     }
 
-    private void toSocial(Envelope<?> envelope, Consumer<SocialTransaction> effect) {
-        wall.social(SocialActor.job(NAME, envelope.to()), transaction -> once(transaction, envelope, effect));
+    private List<StoredFile> files(Transaction transaction, Message message) {
+        List<StoredFile> files = attachments.take(transaction, message.report().value(), message.attachments());
+        if (files.size() != message.attachments().size()) {
+            throw new IllegalStateException("A file of " + message.report() + " is not where it was");
+        }
+        return files;
+    }
+
+    /** The files are kept in the transaction of the effect: a report is never there without them. */
+    private void toSocial(Envelope<?> envelope, List<StoredFile> files, Consumer<SocialTransaction> effect) {
+        UUID report = envelope.message().report().value();
+        wall.social(
+                SocialActor.job(NAME, envelope.to()),
+                transaction -> once(transaction, envelope, arriving -> {
+                    effect.accept(arriving);
+                    attachments.put(arriving, report, files);
+                }));
     }
 
     private void toSchool(Envelope<?> envelope, Consumer<SchoolTransaction> effect) {

@@ -53,7 +53,7 @@ final class AttachmentStore {
                 select id, name, media_type, sha256, size, scanned_at is not null as scanned, bytes is null as gone
                 from attachment
                 where subject_id = ?
-                order by id
+                order by attached_at, id
                 """)
                 .param(subject)
                 .query((row, number) -> new Attachment(
@@ -72,7 +72,7 @@ final class AttachmentStore {
                 select id, name, media_type, sha256, size, bytes, attached_at, scanned_at
                 from attachment
                 where subject_id = ? and id = any(?)
-                order by id
+                order by attached_at, id
                 """)
                 .params(subject, uuids(ids.stream().map(AttachmentId::value).toList()))
                 .query((row, number) -> stored(row))
@@ -120,9 +120,6 @@ final class AttachmentStore {
                 .params(transaction.now().atOffset(ZoneOffset.UTC), clean, id.value())
                 .update();
     }
-
-    @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
-    record Unscanned(AttachmentId id, byte[] bytes) {}
 
     private static StoredFile stored(ResultSet row) throws SQLException {
         OffsetDateTime scannedAt = row.getObject("scanned_at", OffsetDateTime.class);

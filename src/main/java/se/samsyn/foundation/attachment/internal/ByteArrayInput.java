@@ -29,9 +29,4 @@ final class ByteArrayInput extends ImageInputStreamImpl {
         streamPos += length;
         return length;
     }
-
-    @Override
-    public long length() {
-        return bytes.length;
-    }
 }

@@ -10,6 +10,7 @@ import se.samsyn.foundation.attachment.Attachment.Scan;
 import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.attachment.Attachments;
 import se.samsyn.foundation.attachment.CleanFile;
+import se.samsyn.foundation.attachment.Download;
 import se.samsyn.foundation.attachment.Limits;
 import se.samsyn.foundation.attachment.Refusal;
 import se.samsyn.foundation.attachment.StoredFile;
@@ -64,14 +65,22 @@ class DefaultAttachments implements Attachments {
 
     @Override
     public List<Attachment> of(Transaction transaction, UUID subject) {
-        return AttachmentStore.list(transaction, subject, scanner.isNamed() ? Scan.WAITING : Scan.OFF);
+        return AttachmentStore.list(transaction, subject, notScanned());
     }
 
     @Override
-    public Optional<StoredFile> read(Transaction transaction, UUID subject, AttachmentId id) {
-        return take(transaction, subject, List.of(id)).stream()
-                .filter(file -> file.bytes() != null)
-                .findFirst();
+    public Optional<Download> read(Transaction transaction, UUID subject, AttachmentId id) {
+        return take(transaction, subject, List.of(id)).stream().findFirst().flatMap(this::download);
+    }
+
+    private Optional<Download> download(StoredFile file) {
+        Scan scan = file.scannedAt() == null ? notScanned() : Scan.CLEAN;
+        var about = new Attachment(file.id(), file.name(), file.mediaType(), file.sha256(), file.size(), scan);
+        return Optional.ofNullable(file.bytes()).map(bytes -> new Download(about, bytes));
+    }
+
+    private Scan notScanned() {
+        return scanner.isNamed() ? Scan.WAITING : Scan.OFF;
     }
 
     @Override

@@ -3,9 +3,6 @@ package se.samsyn.foundation.attachment.internal;
 import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import se.samsyn.foundation.attachment.Refusal;
 
 /**
@@ -16,15 +13,11 @@ import se.samsyn.foundation.attachment.Refusal;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
 record Jpeg(byte[] bytes, int orientation) {
-    private static final int UPRIGHT = 1;
     private static final int START_OF_SCAN = 0xDA;
     private static final int END = 0xD9;
-    private static final int EXIF = 0xE1;
+    private static final int APPLICATION_1 = 0xE1;
     /** Adobe's, which says how the colours are stored. */
     private static final int ADOBE = 0xEE;
-
-    private static final int ORIENTATION = 0x0112;
-    private static final int ENTRY = 12;
 
     /** A progressive picture has ten scans or so. One of thousands takes hours to decode. */
     private static final int MOST_SCANS = 100;
@@ -39,7 +32,7 @@ record Jpeg(byte[] bytes, int orientation) {
 
     private static Jpeg stripped(ByteBuffer file) {
         var kept = new ByteArrayOutputStream(file.remaining());
-        int orientation = UPRIGHT;
+        int orientation = Exif.UPRIGHT;
         kept.write(file.get());
         kept.write(file.get());
         while (true) {
@@ -58,8 +51,8 @@ record Jpeg(byte[] bytes, int orientation) {
                 return new Jpeg(kept.toByteArray(), orientation);
             }
             int length = file.getShort() & 0xFFFF;
-            if (marker == EXIF) {
-                orientation = orientation(file.slice(file.position(), length - 2), orientation);
+            if (marker == APPLICATION_1) {
+                orientation = Exif.orientation(file.slice(file.position(), length - 2), orientation);
             }
             if (isNeeded(marker)) {
                 kept.write(file.array(), begin, length + 2);
@@ -88,32 +81,5 @@ record Jpeg(byte[] bytes, int orientation) {
             }
         }
         throw new RefusedFile(Refusal.DAMAGED);
-    }
-
-    private static int orientation(ByteBuffer segment, int otherwise) {
-        byte[] name = new byte[6];
-        if (segment.remaining() < name.length) {
-            return otherwise;
-        }
-        segment.get(name);
-        if (!Arrays.equals(name, "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1))) {
-            return otherwise;
-        }
-        ByteBuffer exif = segment.slice();
-        try {
-            exif.order(exif.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-            int first = exif.getInt(4);
-            int entries = exif.getShort(first) & 0xFFFF;
-            for (int entry = 0; entry < entries; entry++) {
-                int place = first + 2 + entry * ENTRY;
-                if ((exif.getShort(place) & 0xFFFF) == ORIENTATION) {
-                    int value = exif.getShort(place + 8);
-                    return value >= UPRIGHT && value <= 8 ? value : otherwise;
-                }
-            }
-        } catch (IndexOutOfBoundsException nonsense) {
-            return otherwise;
-        }
-        return otherwise;
     }
 }

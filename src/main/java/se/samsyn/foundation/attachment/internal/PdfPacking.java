@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -39,8 +40,7 @@ final class PdfPacking {
     static void check(byte[] file, Limits limits) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         String plain = ESCAPED.matcher(text)
-                .replaceAll(hex -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(hex.group(1), 16))));
+                .replaceAll(hex -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hex.group(1), 16))));
         if (LOCKED.matcher(plain).find()) {
             throw new RefusedFile(Refusal.PDF_LOCKED);
         }

@@ -4,13 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import se.samsyn.foundation.attachment.Refusal;
 
 /** Letters and nothing that commands: UTF-8, or what an older Windows writes. Kept as UTF-8. */
 final class PlainText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
 
     /** HTML, SVG and other XML are text too, and do things when they are opened. */
@@ -19,27 +20,20 @@ final class PlainText {
     private PlainText() {}
 
     static byte[] clean(byte[] file) {
-        String text = letters(file);
-        if (CONTROL.matcher(text).find() || MARKUP.matcher(text).lookingAt()) {
-            throw new RefusedFile(Refusal.OTHER_KIND);
-        }
+        String text = letters(file, StandardCharsets.UTF_8)
+                .or(() -> letters(file, WINDOWS))
+                .filter(letters -> !CONTROL.matcher(letters).find())
+                .filter(letters -> !MARKUP.matcher(letters).lookingAt())
+                .orElseThrow(() -> new RefusedFile(Refusal.OTHER_KIND));
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String letters(byte[] file) {
+    private static Optional<String> letters(byte[] file, Charset charset) {
         try {
-            String text = decoded(file, StandardCharsets.UTF_8);
-            return text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException another) {
-            try {
-                return decoded(file, WINDOWS);
-            } catch (CharacterCodingException none) {
-                throw new RefusedFile(Refusal.OTHER_KIND);
-            }
+            return Optional.empty();
         }
-    }
-
-    private static String decoded(byte[] file, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
     }
 }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.samsyn.foundation.attachment.internal.AttachmentStore.Unscanned;
-import se.samsyn.foundation.attachment.internal.VirusScanner.Answer;
 import se.samsyn.foundation.organisation.Authority;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.AuthorityId;
@@ -63,12 +61,12 @@ class ScanRound implements Round {
         Optional<Unscanned> next = next(side, authority, tried);
         while (next.isPresent()) {
             Unscanned file = next.get();
-            Answer answer = scanner.scan(file.bytes());
-            if (answer == Answer.UNKNOWN) {
+            ScannerAnswer answer = scanner.scan(file.bytes());
+            if (answer == ScannerAnswer.UNKNOWN) {
                 return;
             }
             wall.job(NAME, side, authority, transaction -> {
-                AttachmentStore.scanned(transaction, file.id(), answer == Answer.CLEAN);
+                AttachmentStore.scanned(transaction, file.id(), answer == ScannerAnswer.CLEAN);
                 return true;
             });
             tried.add(file.id().value());

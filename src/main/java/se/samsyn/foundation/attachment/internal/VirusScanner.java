@@ -29,21 +29,14 @@ final class VirusScanner {
         this.patience = patience;
     }
 
-    enum Answer {
-        CLEAN,
-        FOUND,
-        /** None is named, or it did not answer. */
-        UNKNOWN
-    }
-
     boolean isNamed() {
         return !address.get().isBlank();
     }
 
     /** The whole conversation has a time to be over: closing the channel ends one that hangs. */
-    Answer scan(byte[] file) {
+    ScannerAnswer scan(byte[] file) {
         if (!isNamed()) {
-            return Answer.UNKNOWN;
+            return ScannerAnswer.UNKNOWN;
         }
         try (var call = new ClamAvCall()) {
             var conversation = new FutureTask<>(() -> call.ask(socketAddress(address.get()), file));
@@ -51,22 +44,22 @@ final class VirusScanner {
             return answer(conversation.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Answer.UNKNOWN;
+            return ScannerAnswer.UNKNOWN;
         } catch (IOException | ExecutionException | TimeoutException | RuntimeException silent) {
             LOG.warn("The virus scanner does not answer: {}", silent.getClass().getSimpleName());
-            return Answer.UNKNOWN;
+            return ScannerAnswer.UNKNOWN;
         }
     }
 
-    private static Answer answer(String said) {
+    private static ScannerAnswer answer(String said) {
         if (said.equals("stream: OK")) {
-            return Answer.CLEAN;
+            return ScannerAnswer.CLEAN;
         }
         if (said.startsWith("stream: ") && said.endsWith(" FOUND")) {
-            return Answer.FOUND;
+            return ScannerAnswer.FOUND;
         }
         LOG.warn("The virus scanner could not look at a file: {}", said);
-        return Answer.UNKNOWN;
+        return ScannerAnswer.UNKNOWN;
     }
 
     private static SocketAddress socketAddress(String named) {

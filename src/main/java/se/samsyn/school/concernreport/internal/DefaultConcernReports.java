@@ -15,6 +15,10 @@ import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Access.Reading;
 import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.attachment.Attachment;
+import se.samsyn.foundation.attachment.AttachmentId;
+import se.samsyn.foundation.attachment.Download;
+import se.samsyn.foundation.attachment.Refusal;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.rules.Rules;
@@ -42,6 +46,7 @@ class DefaultConcernReports implements ConcernReports {
     private static final String WRITE = "concernreport.write";
     private static final String READ = "concernreport.read";
     private static final String LIST = "concernreport.list";
+    private static final String ATTACHMENT = "concernreport.attachment";
     private static final String COSIGN = "concernreport.cosign";
     private static final String RETENTION = "concernreport.retention";
 
@@ -49,6 +54,7 @@ class DefaultConcernReports implements ConcernReports {
     private final Access access;
     private final Organisations organisations;
     private final Rules rules;
+    private final DraftFiles draftFiles;
     private final Sending sending;
     private final SentReports sentReports;
     private final PendingReports pendingReports;
@@ -58,6 +64,7 @@ class DefaultConcernReports implements ConcernReports {
             Access access,
             Organisations organisations,
             Rules rules,
+            DraftFiles draftFiles,
             Sending sending,
             SentReports sentReports,
             PendingReports pendingReports) {
@@ -65,6 +72,7 @@ class DefaultConcernReports implements ConcernReports {
         this.access = access;
         this.organisations = organisations;
         this.rules = rules;
+        this.draftFiles = draftFiles;
         this.sending = sending;
         this.sentReports = sentReports;
         this.pendingReports = pendingReports;
@@ -113,24 +121,25 @@ class DefaultConcernReports implements ConcernReports {
             access.log(transaction, Reading.of(WRITE, ground, id.value()));
             return DraftStore.find(transaction, id.value())
                     .filter(row -> !row.isExpiredOn(Dates.localDate(transaction.now())))
-                    .map(row -> draft(row, law(transaction)))
+                    .map(row -> draft(row, law(transaction), draftFiles.of(transaction, row)))
                     .orElseThrow(Missing::new);
         });
     }
 
-    private Draft draft(DraftRow row, LawOfTheDay law) {
+    private Draft draft(DraftRow row, LawOfTheDay law, List<Attachment> files) {
         ReportForm form = ReportForm.read(row.answers(), law.day(), law.adultAge());
         return new Draft(
                 new ReportId(row.id()),
                 row.answers(),
-                form.content(),
+                form.content().with(files.stream().filter(Attachment::isHere).toList()),
                 form.problems(),
                 new Routes(organisations.directory())
                         .find(row.answers().getOrDefault(Part.CHILD, Answers.NONE), row.school()),
                 form.copy(),
                 row.savedAt(),
                 row.expiresOn(),
-                row.lastField());
+                row.lastField(),
+                files);
     }
 
     @Override
@@ -159,9 +168,32 @@ class DefaultConcernReports implements ConcernReports {
     }
 
     @Override
+    public Optional<Refusal> attach(SchoolActor actor, ReportId id, String fileName, byte[] file) {
+        access.require(actor, WRITE);
+        return draftFiles.attach(actor, id, fileName, file);
+    }
+
+    @Override
+    public void detach(SchoolActor actor, ReportId id, AttachmentId file) {
+        access.require(actor, WRITE);
+        draftFiles.detach(actor, id, file);
+    }
+
+    @Override
+    public Download attachment(SchoolActor actor, Reference reference, AttachmentId file) {
+        Ground ground = access.require(actor, ATTACHMENT);
+        return wall.school(actor, transaction -> {
+            UUID id = ReportStore.find(transaction, Scope.of(ground, actor), reference)
+                    .orElseThrow(Missing::new);
+            access.log(transaction, Reading.of(ATTACHMENT, ground, id));
+            return sentReports.attachment(transaction, id, file);
+        });
+    }
+
+    @Override
     public void discard(SchoolActor actor, ReportId id) {
         access.require(actor, WRITE);
-        if (!wall.school(actor, transaction -> DraftStore.delete(transaction, id.value()))) {
+        if (!wall.school(actor, transaction -> draftFiles.discard(transaction, id))) {
             throw new Missing();
         }
     }

@@ -18,7 +18,8 @@ record DraftRow(
         Map<Part, Answers> answers,
         Instant savedAt,
         LocalDate expiresOn,
-        @Nullable String lastField) {
+        @Nullable String lastField,
+        boolean hasFiles) {
     /** It may still be there until the next sweep, but is no longer shown. */
     boolean isExpiredOn(LocalDate day) {
         return expiresOn.isBefore(day);

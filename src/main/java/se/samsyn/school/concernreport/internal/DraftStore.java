@@ -71,7 +71,8 @@ final class DraftStore {
 
     static Optional<DraftRow> find(SchoolTransaction transaction, UUID id) {
         return select(transaction, id, """
-                select id, number, unit_id, answers, saved_at, expires_on, last_field
+                select id, number, unit_id, answers, saved_at, expires_on, last_field,
+                    exists (select from attachment where subject_id = draft.id) as has_files
                 from concernreport.draft
                 where id = ? and person_id = ?
                 """);
@@ -80,7 +81,8 @@ final class DraftStore {
     /** Waits for whoever is sending the same draft; afterwards it is gone. */
     static Optional<DraftRow> lock(SchoolTransaction transaction, UUID id) {
         return select(transaction, id, """
-                select id, number, unit_id, answers, saved_at, expires_on, last_field
+                select id, number, unit_id, answers, saved_at, expires_on, last_field,
+                    exists (select from attachment where subject_id = draft.id) as has_files
                 from concernreport.draft
                 where id = ? and person_id = ?
                 for update
@@ -122,11 +124,12 @@ final class DraftStore {
                 == 1;
     }
 
-    static int deleteExpired(SchoolTransaction transaction, LocalDate today) {
+    static List<UUID> deleteExpired(SchoolTransaction transaction, LocalDate today) {
         return transaction
-                .sql("delete from concernreport.draft where expires_on < ?")
+                .sql("delete from concernreport.draft where expires_on < ? returning id")
                 .param(today)
-                .update();
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     private static Optional<DraftRow> select(SchoolTransaction transaction, UUID id, String sql) {
@@ -145,7 +148,8 @@ final class DraftStore {
                 Json.answers(row.getString("answers")),
                 instant(row, "saved_at"),
                 row.getObject("expires_on", LocalDate.class),
-                row.getString("last_field"));
+                row.getString("last_field"),
+                row.getBoolean("has_files"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

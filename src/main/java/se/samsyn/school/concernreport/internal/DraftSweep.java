@@ -1,12 +1,16 @@
 package se.samsyn.school.concernreport.internal;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.samsyn.foundation.attachment.Attachments;
 import se.samsyn.foundation.organisation.Authority;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.wall.Round;
 import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.Wall;
 
 /** Removes drafts whose time is out, an hour after the start and then every hour. What is out is not shown before. */
@@ -17,8 +21,10 @@ class DraftSweep implements Round {
 
     private final Wall wall;
     private final Organisations organisations;
+    private final Attachments attachments;
 
-    DraftSweep(Wall wall, Organisations organisations) {
+    DraftSweep(Wall wall, Organisations organisations, Attachments attachments) {
+        this.attachments = attachments;
         this.wall = wall;
         this.organisations = organisations;
     }
@@ -27,11 +33,15 @@ class DraftSweep implements Round {
     int sweep() {
         int removed = 0;
         for (Authority authority : organisations.directory().authorities()) {
-            removed += wall.school(
-                    SchoolActor.job(NAME, authority.id()),
-                    transaction -> DraftStore.deleteExpired(transaction, Dates.localDate(transaction.now())));
+            removed += wall.school(SchoolActor.job(NAME, authority.id()), this::removeExpired);
         }
         return removed;
+    }
+
+    private int removeExpired(SchoolTransaction transaction) {
+        List<UUID> expired = DraftStore.deleteExpired(transaction, Dates.localDate(transaction.now()));
+        attachments.removeAll(transaction, expired);
+        return expired.size();
     }
 
     @Override

@@ -9,6 +9,7 @@ import se.samsyn.exchange.crossing.Origin;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
+import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.school.concernreport.Copy;
 import se.samsyn.school.concernreport.Route;
@@ -27,11 +28,13 @@ record NewReport(
         String ruleVersion,
         LocalDate receivedOn,
         String json,
-        String hash) {
+        String hash,
+        List<Attachment> files) {
 
-    static NewReport of(DraftRow draft, ReportForm form, Route route, LawOfTheDay law) {
-        String json = Json.write(form.content());
-        return new NewReport(draft, form.content(), form.copy(), route, law.duty(), law.day(), json, Json.hash(json));
+    static NewReport of(DraftRow draft, ReportForm form, List<Attachment> files, Route route, LawOfTheDay law) {
+        ReportContent content = form.content().with(files);
+        String json = Json.write(content);
+        return new NewReport(draft, content, form.copy(), route, law.duty(), law.day(), json, Json.hash(json), files);
     }
 
     ReportSent message(Origin origin) {
@@ -47,7 +50,8 @@ record NewReport(
                         content.child().protection().isProtected(),
                         content.concern().reasons()),
                 json,
-                hash);
+                hash,
+                files.stream().map(Attachment::id).toList());
     }
 
     /** In the order of the insert. */

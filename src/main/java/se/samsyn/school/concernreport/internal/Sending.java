@@ -44,8 +44,16 @@ class Sending {
     private final Organisations organisations;
     private final Rules rules;
     private final Crossings crossings;
+    private final DraftFiles draftFiles;
 
-    Sending(Wall wall, Access access, Organisations organisations, Rules rules, Crossings crossings) {
+    Sending(
+            Wall wall,
+            Access access,
+            Organisations organisations,
+            Rules rules,
+            Crossings crossings,
+            DraftFiles draftFiles) {
+        this.draftFiles = draftFiles;
         this.wall = wall;
         this.access = access;
         this.organisations = organisations;
@@ -53,7 +61,10 @@ class Sending {
         this.crossings = crossings;
     }
 
-    /** Five statements: who acts, the log row, the draft, the report in its place, the message. */
+    /**
+     * Five statements, and one more when there are files: who acts, the log row, the draft, the report in its place,
+     * the message.
+     */
     Submission submit(SchoolActor actor, ReportId id, Ground ground) {
         Attempt attempt = attempt(actor, id, ground);
         if (!attempt.problems().isEmpty()) {
@@ -91,7 +102,7 @@ class Sending {
         }
         Answers child = draft.answers().getOrDefault(Part.CHILD, Answers.NONE);
         var route = new Routes(organisations.directory()).find(child, draft.school());
-        NewReport report = NewReport.of(draft, form, route, law);
+        NewReport report = NewReport.of(draft, form, draftFiles.toSend(transaction, draft), route, law);
         ReportStore.insert(transaction, report);
         return new Attempt(
                 crossings.send(transaction, route.unit().authority(), report.message(origin(law, draft.school()))),

@@ -6,11 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportContent.Identity.Kind;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.access.Access;
+import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Access.Reading;
 import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.attachment.AttachmentId;
+import se.samsyn.foundation.attachment.Attachments;
+import se.samsyn.foundation.attachment.Download;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.SchoolProfile;
 import se.samsyn.foundation.rules.Rules;
@@ -32,13 +37,16 @@ class SentReports {
     private final Rules rules;
     private final Crossings crossings;
     private final InsteadOfReporter insteadOfReporter;
+    private final Attachments attachments;
 
     SentReports(
             Access access,
             Organisations organisations,
             Rules rules,
             Crossings crossings,
-            InsteadOfReporter insteadOfReporter) {
+            InsteadOfReporter insteadOfReporter,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.access = access;
         this.organisations = organisations;
         this.rules = rules;
@@ -84,6 +92,7 @@ class SentReports {
 
     SentReport view(SchoolTransaction transaction, ReportRow row) {
         insteadOfReporter.read(transaction, row);
+        ReportContent content = Json.content(row.content());
         var cosignature = FeedbackStore.cosignature(transaction, row.id());
         return new SentReport(
                 new ReportId(row.id()),
@@ -91,7 +100,7 @@ class SentReports {
                 row.school(),
                 row.reporterId(),
                 row.reporter(),
-                Json.content(row.content()),
+                content,
                 row.to(),
                 row.because(),
                 row.copy(),
@@ -104,11 +113,16 @@ class SentReports {
                 cosignature.orElse(null),
                 law(row).outcomeAllowed(),
                 cosignature.isEmpty() && mayCosign(transaction.actor(), row),
+                content.attachments().isEmpty() ? List.of() : attachments.of(transaction, row.id()),
                 removal(transaction, row.removed()));
     }
 
     private static @Nullable Removal removal(SchoolTransaction transaction, ReportRow.@Nullable Removed removed) {
         return removed == null ? null : new Removal(removed.on(), RetentionStore.of(transaction, removed.version()));
+    }
+
+    Download attachment(SchoolTransaction transaction, UUID report, AttachmentId file) {
+        return attachments.read(transaction, report, file).orElseThrow(Missing::new);
     }
 
     /** The principal signs what somebody else wrote, where the school's own routine says so (S26). */

@@ -11,13 +11,14 @@ import se.samsyn.exchange.crossing.ReportContent.Child;
 import se.samsyn.exchange.crossing.ReportContent.Concern;
 import se.samsyn.exchange.crossing.ReportContent.Guardian;
 import se.samsyn.exchange.crossing.ReportContent.Reporter;
+import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.SummaryRow;
 import se.samsyn.foundation.page.Texts;
 
 /**
  * What was asked and answered, in words. Questions that were left open are not listed, but for those that intake leans
- * on.
+ * on. The files of a sent report have a list of their own, where they are downloaded.
  *
  * @param draft the draft's id, so that each answer can be changed; null when it is sent
  */
@@ -80,7 +81,16 @@ record ContentWords(
         rows.add("duration", concern.duration());
         rows.choice("acute", concern.acute());
         rows.add("acuteWhy", concern.acuteWhy());
+        if (draft != null) {
+            rows.add(
+                    "attachments",
+                    content.attachments().stream().map(this::file).collect(Collectors.joining("\n")));
+        }
         return rows.all;
+    }
+
+    private String file(ReportContent.AttachedFile file) {
+        return AttachmentLine.label(texts, file.name(), file.mediaType(), file.size());
     }
 
     private String reason(Reason reason) {

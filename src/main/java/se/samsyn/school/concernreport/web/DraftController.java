@@ -96,6 +96,15 @@ class DraftController {
             return guardians(actor, report, typed);
         }
         Saved saved = reports.save(actor, report, part, typed);
+        if (part == Part.CONCERN && typed.has(StepPages.FILE)) {
+            return steps.show(
+                    frame,
+                    actor,
+                    reports.draft(actor, report),
+                    part,
+                    List.of(),
+                    frame.t("concernreport.file.not-added"));
+        }
         if (typed.has("later")) {
             return pages.seeOther("/hem");
         }

@@ -2,6 +2,7 @@ package se.samsyn.school.concernreport.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.page.Contact;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Step;
@@ -34,4 +35,5 @@ record ReceiptPage(
         String outOfHours,
         String copy,
         String report,
+        List<AttachmentLine> attachments,
         String printedOn) {}

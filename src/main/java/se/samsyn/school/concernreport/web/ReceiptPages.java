@@ -89,6 +89,7 @@ class ReceiptPages {
                 organisations.directory().words(LocalText.Kind.OUT_OF_HOURS, frame.texts()),
                 copy(frame, report),
                 "/anmalningar/" + report.reference(),
+                ReportPages.attachments(frame, report),
                 frame.dates().datedDay(frame.dates().today()));
     }
 

@@ -2,6 +2,7 @@ package se.samsyn.school.concernreport.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.page.Contact;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Step;
@@ -22,4 +23,5 @@ record ReportPage(
         List<ContentWords.Section> sections,
         String because,
         @Nullable String cosigned,
-        @Nullable String cosign) {}
+        @Nullable String cosign,
+        List<AttachmentLine> attachments) {}

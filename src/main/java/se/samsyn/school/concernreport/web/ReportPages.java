@@ -1,10 +1,12 @@
 package se.samsyn.school.concernreport.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Contact;
@@ -55,7 +57,14 @@ class ReportPages {
                 new ContentWords(frame.texts(), report.content(), null).sections(),
                 new WhyThere(frame, organisations.directory(), report).sentence(),
                 cosigned(frame, report),
-                report.mayCosign() ? "/anmalningar/" + report.reference() + "/medunderteckna" : null);
+                report.mayCosign() ? "/anmalningar/" + report.reference() + "/medunderteckna" : null,
+                attachments(frame, report));
+    }
+
+    static List<AttachmentLine> attachments(Frame frame, SentReport report) {
+        return report.attachments().stream()
+                .map(file -> AttachmentLine.of(frame.texts(), file, "/anmalningar/" + report.reference() + "/bilagor"))
+                .toList();
     }
 
     private static RemovedPage removed(Frame frame, SentReport report, Removal removal) {

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.View;
 import se.samsyn.exchange.crossing.Answer;
 import se.samsyn.exchange.crossing.Reason;
 import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.foundation.attachment.Attachments;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.SchoolProfile;
 import se.samsyn.foundation.organisation.Unit;
@@ -23,13 +24,18 @@ import se.samsyn.school.concernreport.Problem;
 /** Shows one step of a draft. */
 @Component
 class StepPages {
+    /** The name of the box for a file. */
+    static final String FILE = "file";
+
     private static final String TEMPLATES = "school/concernreport/web/";
 
     private final Pages pages;
     private final Organisations organisations;
     private final SchoolFrames frames;
+    private final Attachments attachments;
 
-    StepPages(Pages pages, Organisations organisations, SchoolFrames frames) {
+    StepPages(Pages pages, Organisations organisations, SchoolFrames frames, Attachments attachments) {
+        this.attachments = attachments;
         this.pages = pages;
         this.organisations = organisations;
         this.frames = frames;
@@ -37,15 +43,25 @@ class StepPages {
 
     /** @param problems to show; none when the page is only opened */
     View show(Frame plain, SchoolActor actor, Draft draft, Part part, List<Problem> problems) {
+        return show(plain, actor, draft, part, problems, null);
+    }
+
+    /** @param refused why a file was not taken, in a sentence */
+    View show(
+            Frame plain, SchoolActor actor, Draft draft, Part part, List<Problem> problems, @Nullable String refused) {
         Frame frame = frames.writing(plain, actor);
         var questions = Questions.of(frame.texts(), draft.answers(part), problems);
+        if (refused != null) {
+            questions.errors().add(FILE, refused);
+        }
         Writing writing = writing(frame, draft, StepPath.of(part), questions);
         return switch (part) {
             case CHILD ->
                 pages.page(
                         TEMPLATES + "child",
                         ChildPage.of(writing, questions, organisations.directory(), draft.route(), profile(actor)));
-            case CONCERN -> pages.page(TEMPLATES + "concern", ConcernPage.of(writing, questions));
+            case CONCERN ->
+                pages.page(TEMPLATES + "concern", ConcernPage.of(writing, questions, draft, attachments.limits()));
             case HOME -> pages.page(TEMPLATES + "home", HomePage.of(writing, questions, isDangerous(draft.content())));
             case FEEDBACK ->
                 pages.page(

@@ -12,6 +12,8 @@ import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Access.Read;
 import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.attachment.AttachmentId;
+import se.samsyn.foundation.attachment.Download;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.PersonId;
@@ -97,6 +99,14 @@ class DefaultIncomingReports implements IncomingReports {
     public FullReport forCaseFile(SocialActor actor, Reference reference) {
         Ground ground = access.require(actor, "intake.hand_over");
         return wall.social(actor, transaction -> fullReports.forCaseFile(transaction, reference, ground));
+    }
+
+    @Override
+    public Download attachment(SocialActor actor, Reference reference, AttachmentId file) {
+        Ground ground = access.require(actor, "intake.attachment");
+        return wall.social(
+                outOfHours.acting(actor, reference),
+                transaction -> fullReports.attachment(transaction, reference, file, ground));
     }
 
     @Override

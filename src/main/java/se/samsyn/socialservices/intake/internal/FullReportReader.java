@@ -2,12 +2,16 @@ package se.samsyn.socialservices.intake.internal;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Access.Read;
 import se.samsyn.foundation.access.Access.Reading;
 import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.attachment.AttachmentId;
+import se.samsyn.foundation.attachment.Attachments;
+import se.samsyn.foundation.attachment.Download;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.Reference;
@@ -27,6 +31,7 @@ class FullReportReader {
     private final Contacts contacts;
     private final Mandates mandates;
     private final IntakeLaw law;
+    private final Attachments attachments;
 
     FullReportReader(
             Access access,
@@ -34,7 +39,9 @@ class FullReportReader {
             FeedbackNotices feedback,
             Contacts contacts,
             Mandates mandates,
-            IntakeLaw law) {
+            IntakeLaw law,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.access = access;
         this.organisations = organisations;
         this.feedback = feedback;
@@ -65,11 +72,19 @@ class FullReportReader {
         List<Happened> events = EventStore.of(transaction, id);
         return new FullReport(
                 listed(report),
-                sent(report, ReportStore.snapshot(transaction, id)),
+                sent(transaction, report, ReportStore.snapshot(transaction, id)),
                 position(transaction, report, events),
                 mandates.powers(transaction.actor(), Dates.localDate(transaction.now())),
                 feedback.of(transaction, id),
                 events);
+    }
+
+    Download attachment(SocialTransaction transaction, Reference reference, AttachmentId file, Ground ground) {
+        ReportId id = ReportStore.find(transaction, reference)
+                .orElseThrow(Missing::new)
+                .here();
+        access.log(transaction, Reading.of("intake.attachment", ground, id.value()));
+        return attachments.read(transaction, id.value(), file).orElseThrow(Missing::new);
     }
 
     List<Read> reads(SocialTransaction transaction, Reference reference) {
@@ -82,16 +97,20 @@ class FullReportReader {
         return new FullReport.Listed(receipt.id(), receipt.reference(), receipt.at(), report.child(), report.origin());
     }
 
-    private static FullReport.Sent sent(StoredReport report, Snapshot snapshot) {
+    private FullReport.Sent sent(SocialTransaction transaction, StoredReport report, Snapshot snapshot) {
         var receipt = report.receipt();
+        ReportContent content = ContentJson.read(snapshot.content());
         return new FullReport.Sent(
                 receipt.channel(),
                 receipt.routing(),
                 receipt.reachable(),
-                ContentJson.read(snapshot.content()),
+                content,
                 snapshot.formVersion(),
                 snapshot.content(),
-                snapshot.hash());
+                snapshot.hash(),
+                content.attachments().isEmpty()
+                        ? List.of()
+                        : attachments.of(transaction, receipt.id().value()));
     }
 
     private FullReport.Position position(SocialTransaction transaction, StoredReport report, List<Happened> events) {

@@ -7,6 +7,9 @@ import se.samsyn.exchange.crossing.BoardMessage.ReportTransferred;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
+import se.samsyn.foundation.attachment.Attachment;
+import se.samsyn.foundation.attachment.AttachmentId;
+import se.samsyn.foundation.attachment.Attachments;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.Unit;
@@ -31,9 +34,16 @@ class Transferring {
     private final FeedbackNotices feedback;
     private final Duties duties;
     private final IntakeLaw law;
+    private final Attachments attachments;
 
     Transferring(
-            Organisations organisations, Crossings crossings, FeedbackNotices feedback, Duties duties, IntakeLaw law) {
+            Organisations organisations,
+            Crossings crossings,
+            FeedbackNotices feedback,
+            Duties duties,
+            IntakeLaw law,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.organisations = organisations;
         this.crossings = crossings;
         this.feedback = feedback;
@@ -86,7 +96,10 @@ class Transferring {
                         ReportStore.snapshot(transaction, turn.id()),
                         EventStore.past(transaction, turn.id()))
                 .json();
-        return new ReportTransferred(turn.id(), to.id(), file, ContentJson.hash(file));
+        List<AttachmentId> files = attachments.of(transaction, turn.id().value()).stream()
+                .map(Attachment::id)
+                .toList();
+        return new ReportTransferred(turn.id(), to.id(), file, ContentJson.hash(file), files);
     }
 
     private static Contact contact(Unit unit) {

@@ -47,6 +47,10 @@ final class Paths {
         return report(reference) + "/personakt";
     }
 
+    static String attachments(Reference reference) {
+        return report(reference) + "/bilagor";
+    }
+
     static String reads(Reference reference) {
         return report(reference) + "/lasningar";
     }

@@ -45,6 +45,7 @@ class ReadsController {
     private static String what(String action) {
         return switch (action) {
             case "intake.list" -> "intake.reads.listed";
+            case "intake.attachment" -> "intake.reads.attachment";
             case "intake.hand_over" -> "intake.reads.taken-out";
             default -> "intake.reads.opened";
         };

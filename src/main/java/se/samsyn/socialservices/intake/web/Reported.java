@@ -3,6 +3,7 @@ package se.samsyn.socialservices.intake.web;
 import java.util.ArrayList;
 import java.util.List;
 import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Step;
 import se.samsyn.foundation.page.SummaryRow;
@@ -11,7 +12,12 @@ import se.samsyn.socialservices.intake.FullReport;
 
 /** What came in: each question as it was asked, and what was answered. */
 record Reported(
-        String heading, List<Answered> written, List<SummaryRow> child, List<SummaryRow> reporter, List<Step> events) {
+        String heading,
+        List<Answered> written,
+        List<AttachmentLine> attachments,
+        List<SummaryRow> child,
+        List<SummaryRow> reporter,
+        List<Step> events) {
     record Answered(String term, String value, List<String> topics) {}
 
     static Reported of(Frame frame, FullReport report) {
@@ -28,9 +34,17 @@ record Reported(
         return new Reported(
                 frame.t(school ? "intake.written.school" : "intake.written.other"),
                 new Written(words, report.sent().content()).rows(),
+                attachments(frame, report),
                 child(words, report.sent().content().child()),
                 reporter(words, report),
                 timeline.steps());
+    }
+
+    private static List<AttachmentLine> attachments(Frame frame, FullReport report) {
+        String folder = Paths.attachments(report.listed().reference());
+        return report.sent().attachments().stream()
+                .map(file -> AttachmentLine.of(frame.texts(), file, folder))
+                .toList();
     }
 
     private static List<SummaryRow> child(FormWords words, ReportContent.Child child) {

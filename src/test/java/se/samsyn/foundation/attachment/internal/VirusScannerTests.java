@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.samsyn.foundation.attachment.Refusal;
 import se.samsyn.foundation.attachment.SomeFiles;
 import se.samsyn.foundation.attachment.Verdict;
-import se.samsyn.foundation.attachment.internal.VirusScanner.Answer;
 
 /** What a scanner can answer, and what is believed of it. */
 class VirusScannerTests {
@@ -26,7 +25,7 @@ class VirusScannerTests {
     @Test
     void theWholeFileIsHandedOverInPieces() throws IOException {
         try (var clam = new FakeClamAv("stream: OK\0")) {
-            assertThat(scanner(clam, PATIENCE).scan(FILE)).isEqualTo(Answer.CLEAN);
+            assertThat(scanner(clam, PATIENCE).scan(FILE)).isEqualTo(ScannerAnswer.CLEAN);
             assertThat(clam.scanned()).isEqualTo(FILE.length);
         }
     }
@@ -53,7 +52,7 @@ class VirusScannerTests {
             })
     void whatIsNotAnAnswerIsNotBelieved(String lie) throws IOException {
         try (var clam = new FakeClamAv(lie)) {
-            assertThat(scanner(clam, PATIENCE).scan(FILE)).isEqualTo(Answer.UNKNOWN);
+            assertThat(scanner(clam, PATIENCE).scan(FILE)).isEqualTo(ScannerAnswer.UNKNOWN);
         }
     }
 
@@ -75,14 +74,14 @@ class VirusScannerTests {
         try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(address);
             var scanner = new VirusScanner(() -> address.getPath().toString(), SHORT);
-            assertThat(scanner.scan(FILE)).isEqualTo(Answer.UNKNOWN);
+            assertThat(scanner.scan(FILE)).isEqualTo(ScannerAnswer.UNKNOWN);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1:1", "/finns/inte", "nonsens", "127.0.0.1:x", ""})
     void oneThatIsNotThereIsNoAnswer(String address) {
-        assertThat(new VirusScanner(() -> address, PATIENCE).scan(FILE)).isEqualTo(Answer.UNKNOWN);
+        assertThat(new VirusScanner(() -> address, PATIENCE).scan(FILE)).isEqualTo(ScannerAnswer.UNKNOWN);
     }
 
     private static VirusScanner scanner(FakeClamAv clam, Duration patience) {

@@ -1,11 +1,15 @@
 package se.samsyn.school.concernreport.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import se.samsyn.foundation.attachment.Attachment;
+import se.samsyn.foundation.attachment.Attachments;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.wall.Wall;
 import se.samsyn.school.concernreport.ConcernReports;
@@ -28,13 +32,18 @@ class DraftSweepTests {
     private Wall wall;
 
     @Autowired
+    private Attachments attachments;
+
+    @Autowired
     private SchoolSide.SetClock clock;
 
     @Test
     void aDraftWhoseTimeIsOutIsGoneFromTheDatabaseAndNoOther() {
         clock.set("2026-11-17T08:58:00Z");
         TestSchool school = TestSchool.entered(organisations);
-        reports.begin(school.teacher(), "Lärare");
+        var old = reports.begin(school.teacher(), "Lärare");
+        assertThat(reports.attach(school.teacher(), old, "brev.txt", "Hej".getBytes(UTF_8)))
+                .isEmpty();
         clock.set("2026-11-18T08:58:00Z");
         reports.begin(school.teacher(), "Lärare");
 
@@ -42,6 +51,9 @@ class DraftSweepTests {
         sweep.sweep();
 
         assertThat(stored(school)).isOne();
+        assertThat(wall.<List<Attachment>>school(
+                        school.teacher(), transaction -> attachments.of(transaction, old.value())))
+                .isEmpty();
     }
 
     private int stored(TestSchool school) {

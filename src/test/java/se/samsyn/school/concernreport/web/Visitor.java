@@ -166,11 +166,19 @@ public final class Visitor {
 
     /** Sends a file with the page's token, as a browser does. */
     public Visitor postFile(String path, String kind, String fileName, byte[] file) {
+        return attach(path, fileName, file, "kind", kind);
+    }
+
+    /** @param fields name, value, name, value: what else is typed in the form */
+    public Visitor attach(String path, String fileName, byte[] file, String... fields) {
         var body = new ByteArrayOutputStream();
         String edge = "--edge\r\nContent-Disposition: form-data; name=";
-        String fields = edge + "\"_csrf\"\r\n\r\n" + token() + "\r\n" + edge + "\"kind\"\r\n\r\n" + kind + "\r\n" + edge
-                + "\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        body.writeBytes(fields.getBytes(StandardCharsets.UTF_8));
+        var form = new StringBuilder(edge + "\"_csrf\"\r\n\r\n" + token() + "\r\n");
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(edge + "\"" + fields[i] + "\"\r\n\r\n" + fields[i + 1] + "\r\n");
+        }
+        form.append(edge + "\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        body.writeBytes(form.toString().getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(address + path))

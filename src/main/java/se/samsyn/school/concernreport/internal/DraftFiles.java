@@ -1,0 +1,75 @@
+package se.samsyn.school.concernreport.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.access.Access.Missing;
+import se.samsyn.foundation.attachment.Attachment;
+import se.samsyn.foundation.attachment.AttachmentId;
+import se.samsyn.foundation.attachment.Attachments;
+import se.samsyn.foundation.attachment.CleanFile;
+import se.samsyn.foundation.attachment.Refusal;
+import se.samsyn.foundation.attachment.Verdict;
+import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.foundation.wall.Wall;
+
+/** The files of a draft. They have the draft's id, which is the report's when it is sent. */
+@Component
+class DraftFiles {
+    private final Wall wall;
+    private final Attachments attachments;
+
+    DraftFiles(Wall wall, Attachments attachments) {
+        this.wall = wall;
+        this.attachments = attachments;
+    }
+
+    List<Attachment> of(SchoolTransaction transaction, DraftRow draft) {
+        return draft.hasFiles() ? attachments.of(transaction, draft.id()) : List.of();
+    }
+
+    /** What the virus scanner has removed meanwhile stays here. */
+    List<Attachment> toSend(SchoolTransaction transaction, DraftRow draft) {
+        return of(transaction, draft).stream().filter(Attachment::isHere).toList();
+    }
+
+    /** A file is looked through between the transactions; the draft may have been sent meanwhile. */
+    Optional<Refusal> attach(SchoolActor actor, ReportId id, String fileName, byte[] file) {
+        wall.school(actor, transaction -> open(transaction, DraftStore.find(transaction, id.value())));
+        return switch (attachments.judge(fileName, file)) {
+            case Verdict.Refused refused -> Optional.of(refused.reason());
+            case Verdict.Accepted accepted -> keep(actor, id, accepted.file());
+        };
+    }
+
+    private Optional<Refusal> keep(SchoolActor actor, ReportId id, CleanFile file) {
+        return wall.school(actor, transaction -> {
+            open(transaction, DraftStore.lock(transaction, id.value()));
+            return attachments.attach(transaction, id.value(), file);
+        });
+    }
+
+    void detach(SchoolActor actor, ReportId id, AttachmentId file) {
+        wall.school(actor, transaction -> {
+            open(transaction, DraftStore.lock(transaction, id.value()));
+            return attachments.remove(transaction, id.value(), file);
+        });
+    }
+
+    /** @return false when there was no such draft */
+    boolean discard(SchoolTransaction transaction, ReportId id) {
+        boolean discarded = DraftStore.delete(transaction, id.value());
+        if (discarded) {
+            attachments.removeAll(transaction, List.of(id.value()));
+        }
+        return discarded;
+    }
+
+    private static DraftRow open(SchoolTransaction transaction, Optional<DraftRow> draft) {
+        return draft.filter(row -> !row.isExpiredOn(Dates.localDate(transaction.now())))
+                .orElseThrow(Missing::new);
+    }
+}
