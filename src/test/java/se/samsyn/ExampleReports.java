@@ -109,6 +109,10 @@ record ExampleReports(ExamplePeople people, ConcernReports school, IncomingRepor
         return id;
     }
 
+    void added(String teacher, Reference reference) {
+        school.supplement(people.school(teacher), reference, UUID.randomUUID(), "Mer. " + WITHOUT_A_BREAK);
+    }
+
     Reference reference(String teacher, ReportId sent) {
         return school.receipt(people.school(teacher), sent).reference();
     }

@@ -1,5 +1,6 @@
 package se.samsyn.exchange.crossing;
 
+import java.time.Instant;
 import se.samsyn.foundation.shared.UnitId;
 
 /** From one board's social services to another's. */
@@ -13,4 +14,13 @@ public sealed interface BoardMessage extends Message {
      * @param fileHash SHA-256 of that JSON in hex
      */
     record ReportTransferred(ReportId report, UnitId to, String file, String fileHash) implements BoardMessage {}
+
+    /**
+     * A supplement that reached a unit which has transferred its report.
+     *
+     * @param sentAt when the school sent it
+     */
+    record SupplementForwarded(
+            ReportId report, SupplementId supplement, Instant sentAt, String content, String contentHash)
+            implements BoardMessage {}
 }

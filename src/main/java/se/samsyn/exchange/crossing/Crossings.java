@@ -30,6 +30,9 @@ public interface Crossings {
      */
     Set<ReportId> waiting(SchoolTransaction transaction);
 
+    /** The supplements to one report that are sent and have not arrived yet. */
+    Set<SupplementId> waitingSupplements(SchoolTransaction transaction, ReportId report);
+
     /** Moves a report in the figures, in the transaction of the act. */
     void state(SocialTransaction transaction, AggregateFact fact);
 

@@ -59,6 +59,16 @@ public interface ConcernReports {
     void cosign(SchoolActor actor, Reference reference);
 
     /**
+     * Adds to a report that is sent. What was sent stays as it was.
+     *
+     * @param form made when the form was shown: sent twice with the same text it is one supplement
+     */
+    Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text);
+
+    /** Social services got what they asked for in another way. */
+    void answeredOtherwise(SchoolActor actor, Reference reference);
+
+    /**
      * What waits for the actor. That these reports were listed is logged.
      *
      * @param owed the reports that open duties are about

@@ -20,6 +20,7 @@ import se.samsyn.foundation.wall.Signature;
  * @param arrived true when it stands in that unit's inbox. Unknown is never shown as success.
  * @param receivedOn the local day on which the law's clock began
  * @param feedback what social services have told, the first first
+ * @param completion what has been added, and what may be
  * @param outcomeAllowed whether the law of that day let social services tell the outcome
  * @param mayCosign true when the actor can co-sign it and nobody has
  */
@@ -39,10 +40,24 @@ public record SentReport(
         String ruleVersion,
         ReportState state,
         List<Feedback> feedback,
+        Completion completion,
         @Nullable Cosignature cosignature,
         boolean outcomeAllowed,
         boolean mayCosign) {
     public SentReport {
         feedback = List.copyOf(feedback);
+    }
+
+    /**
+     * What is added after sending.
+     *
+     * @param supplements the first first
+     * @param asked true while social services wait for more
+     * @param mayAdd true when the actor can add to the report
+     */
+    public record Completion(List<SentSupplement> supplements, boolean asked, boolean mayAdd) {
+        public Completion {
+            supplements = List.copyOf(supplements);
+        }
     }
 }

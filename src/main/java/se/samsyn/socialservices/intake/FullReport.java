@@ -18,8 +18,15 @@ import se.samsyn.socialservices.feedback.OutcomeRight;
 
 /** A whole report with everything that has happened to it, for the unit that handles it. */
 public record FullReport(
-        Listed listed, Sent sent, Position position, Powers powers, FeedbackGiven feedback, List<Happened> events) {
+        Listed listed,
+        Sent sent,
+        Position position,
+        Powers powers,
+        FeedbackGiven feedback,
+        List<Supplement> supplements,
+        List<Happened> events) {
     public FullReport {
+        supplements = List.copyOf(supplements);
         events = List.copyOf(events);
     }
 

@@ -3,6 +3,7 @@ package se.samsyn.exchange.crossing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,18 +14,28 @@ import org.junit.jupiter.api.Test;
 class MessagesCrossTests {
     @Test
     void onlyTheseKindsMayCross() {
-        assertThat(names(SchoolMessage.class)).containsExactlyInAnyOrder("ReportSent");
+        assertThat(names(SchoolMessage.class)).containsExactlyInAnyOrder("ReportSent", "SupplementSent");
         assertThat(names(SocialMessage.class))
-                .containsExactlyInAnyOrder("ReportConfirmed", "HandlerChanged", "OutcomeGiven", "TakenByMunicipality");
+                .containsExactlyInAnyOrder(
+                        "ReportConfirmed",
+                        "HandlerChanged",
+                        "CompletionRequested",
+                        "OutcomeGiven",
+                        "TakenByMunicipality");
+        assertThat(names(BoardMessage.class)).containsExactlyInAnyOrder("ReportTransferred", "SupplementForwarded");
     }
 
     @Test
     void anOutcomeHasThreeValuesAndNoRoomForAnyOtherWord() {
         assertThat(Outcome.values()).hasSize(3);
-        List<Class<?>> types = Arrays.stream(SocialMessage.OutcomeGiven.class.getRecordComponents())
-                .<Class<?>>map(RecordComponent::getType)
-                .toList();
-        assertThat(types).doesNotContain(String.class);
+        assertThat(parts(SocialMessage.OutcomeGiven.class)).doesNotContain(String.class);
+    }
+
+    @Test
+    void aQuestionToTheSchoolHasNoRoomForWordsOfItsOwn() {
+        assertThat(parts(SocialMessage.CompletionRequested.class))
+                .containsExactly(ReportId.class, Instant.class, List.class, SocialMessage.Contact.class);
+        assertThat(CompletionTopic.values()).hasSize(6);
     }
 
     @Test
@@ -32,6 +43,12 @@ class MessagesCrossTests {
         Set<Class<?>> leading =
                 Set.of(ReportId.class, java.util.UUID.class, se.samsyn.foundation.shared.Reference.class);
         assertThat(AggregateFact.class.getRecordComponents()).noneMatch(part -> leading.contains(part.getType()));
+    }
+
+    private static List<Class<?>> parts(Class<?> message) {
+        return Arrays.stream(message.getRecordComponents())
+                .<Class<?>>map(RecordComponent::getType)
+                .toList();
     }
 
     private static List<String> names(Class<?> sealed) {

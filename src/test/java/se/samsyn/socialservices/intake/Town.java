@@ -20,7 +20,10 @@ import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
+import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
 import se.samsyn.exchange.crossing.Sex;
+import se.samsyn.exchange.crossing.SupplementContent;
+import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.organisation.Appointment;
 import se.samsyn.foundation.organisation.AssignmentId;
 import se.samsyn.foundation.organisation.Authority;
@@ -120,6 +123,16 @@ public record Town(
                 child,
                 sent.content(),
                 sent.contentHash());
+    }
+
+    /** What a teacher adds to a report, on its way. */
+    public Envelope<SchoolMessage> supplement(Wall wall, Crossings crossings, ReportId report, String text) {
+        String content = JsonMapper.builder()
+                .build()
+                .writeValueAsString(new SupplementContent("Maja Mönsterlund", "teacher", text));
+        var supplement = new SupplementSent(report, new SupplementId(id()), content, hash(content));
+        return wall.school(
+                SchoolActor.job("test", schoolOwner), transaction -> crossings.send(transaction, board, supplement));
     }
 
     public ReportSent sent(Reason... reasons) {

@@ -33,6 +33,7 @@ import se.samsyn.school.concernreport.ReportList;
 import se.samsyn.school.concernreport.Saved;
 import se.samsyn.school.concernreport.SentReport;
 import se.samsyn.school.concernreport.Submission;
+import se.samsyn.school.concernreport.Supplemented;
 import se.samsyn.school.concernreport.Trace;
 
 @Service
@@ -49,6 +50,7 @@ class DefaultConcernReports implements ConcernReports {
     private final Sending sending;
     private final SentReports sentReports;
     private final PendingReports pendingReports;
+    private final Supplementing supplementing;
 
     DefaultConcernReports(
             Wall wall,
@@ -57,7 +59,8 @@ class DefaultConcernReports implements ConcernReports {
             Rules rules,
             Sending sending,
             SentReports sentReports,
-            PendingReports pendingReports) {
+            PendingReports pendingReports,
+            Supplementing supplementing) {
         this.wall = wall;
         this.access = access;
         this.organisations = organisations;
@@ -65,6 +68,7 @@ class DefaultConcernReports implements ConcernReports {
         this.sending = sending;
         this.sentReports = sentReports;
         this.pendingReports = pendingReports;
+        this.supplementing = supplementing;
     }
 
     @Override
@@ -215,6 +219,16 @@ class DefaultConcernReports implements ConcernReports {
                             actor, ReportStore.rows(transaction, List.of(id)).getFirst())
                     && FeedbackStore.cosign(transaction, id);
         });
+    }
+
+    @Override
+    public Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text) {
+        return supplementing.supplement(actor, reference, form, text);
+    }
+
+    @Override
+    public void answeredOtherwise(SchoolActor actor, Reference reference) {
+        supplementing.answered(actor, reference);
     }
 
     @Override

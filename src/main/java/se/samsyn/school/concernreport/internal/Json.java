@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.exchange.crossing.SupplementContent;
 import se.samsyn.school.concernreport.Answers;
 import se.samsyn.school.concernreport.Part;
 import tools.jackson.core.type.TypeReference;
@@ -26,6 +27,14 @@ final class Json {
 
     static ReportContent content(String json) {
         return JSON.readValue(json, ReportContent.class);
+    }
+
+    static String write(SupplementContent content) {
+        return JSON.writeValueAsString(content);
+    }
+
+    static SupplementContent supplement(String json) {
+        return JSON.readValue(json, SupplementContent.class);
     }
 
     static String write(Part part, Answers answers) {

@@ -30,12 +30,13 @@ record ReportRow(
         Standing standing,
         Listed listed) {
 
-    /** Where it stands. */
+    /** Where it stands. @param completionAsked true while social services wait for more */
     record Standing(
             @Nullable Instant confirmedAt,
             @Nullable Instant answeredAt,
             @Nullable Instant takenAt,
-            @Nullable Outcome outcome) {
+            @Nullable Outcome outcome,
+            boolean completionAsked) {
         ReportState state() {
             if (takenAt != null) {
                 return new ReportState.TakenByMunicipality(takenAt);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ import se.samsyn.school.concernreport.Trace;
 final class ReportStore {
     private static final String COLUMNS = """
             id, reference, unit_id, reporter_id, reporter_name, reporter_function, content, to_unit_id, routing, copy_to,
-            submitted_at, received_on, rule_version, state, confirmed_at, answered_at, taken_at, outcome, initials, birth_year
+            submitted_at, received_on, rule_version, state, confirmed_at, answered_at, taken_at, outcome,
+            completion_asked_at, initials, birth_year
             """;
 
     private ReportStore() {}
@@ -150,6 +152,14 @@ final class ReportStore {
                 == 1;
     }
 
+    /** @param at when social services asked for more; null when they have got it */
+    static void completionAsked(SchoolTransaction transaction, UUID id, @Nullable Instant at) {
+        transaction
+                .sql("update concernreport.report set completion_asked_at = ? where id = ?")
+                .params(Arrays.asList(at == null ? null : utc(at), id))
+                .update();
+    }
+
     private static ReportRow report(ResultSet row) throws SQLException {
         return new ReportRow(
                 row.getObject("id", UUID.class),
@@ -174,7 +184,8 @@ final class ReportStore {
                 optional(row, "confirmed_at"),
                 optional(row, "answered_at"),
                 optional(row, "taken_at"),
-                outcome == null ? null : Outcome.valueOf(outcome));
+                outcome == null ? null : Outcome.valueOf(outcome),
+                optional(row, "completion_asked_at") != null);
     }
 
     private static @Nullable Instant optional(ResultSet row, String column) throws SQLException {

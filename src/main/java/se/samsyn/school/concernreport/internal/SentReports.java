@@ -30,19 +30,22 @@ class SentReports {
     private final Organisations organisations;
     private final Rules rules;
     private final Crossings crossings;
-    private final InsteadOfReporter insteadOfReporter;
+    private final OwedAtSchool owed;
+    private final Supplementing supplementing;
 
     SentReports(
             Access access,
             Organisations organisations,
             Rules rules,
             Crossings crossings,
-            InsteadOfReporter insteadOfReporter) {
+            OwedAtSchool owed,
+            Supplementing supplementing) {
         this.access = access;
         this.organisations = organisations;
         this.rules = rules;
         this.crossings = crossings;
-        this.insteadOfReporter = insteadOfReporter;
+        this.owed = owed;
+        this.supplementing = supplementing;
     }
 
     /** One log row for the whole page, before any of it is read. */
@@ -71,17 +74,18 @@ class SentReports {
                 Json.content(row.content()).child().identity().kind() == Kind.UNBORN,
                 row.reporter().name(),
                 row.reporterId().equals(actor.person()),
-                insteadOfReporter.isNeeded(row.reporterId(), row.school()),
+                owed.hasLeft(row.reporterId(), row.school()),
                 row.copy(),
                 arrived,
                 row.submittedAt(),
                 row.receivedOn(),
                 row.standing().state(),
+                row.standing().completionAsked(),
                 law(row).outcomeAllowed());
     }
 
     SentReport view(SchoolTransaction transaction, ReportRow row) {
-        insteadOfReporter.read(transaction, row);
+        owed.read(transaction, row);
         var cosignature = FeedbackStore.cosignature(transaction, row.id());
         return new SentReport(
                 new ReportId(row.id()),
@@ -99,6 +103,11 @@ class SentReports {
                 row.ruleVersion(),
                 row.standing().state(),
                 FeedbackStore.of(transaction, row.id()),
+                new SentReport.Completion(
+                        supplementing.of(transaction, row.id()),
+                        row.standing().completionAsked(),
+                        access.ground(transaction.actor(), Supplementing.SUPPLEMENT)
+                                .isPresent()),
                 cosignature.orElse(null),
                 law(row).outcomeAllowed(),
                 cosignature.isEmpty() && mayCosign(transaction.actor(), row));

@@ -16,6 +16,7 @@ import se.samsyn.foundation.page.Step;
  * @param because where it went and why
  * @param steps what happens now
  * @param outOfHours whom to ring when the intake unit is closed
+ * @param completion where to add something later
  * @param copy who has a copy
  * @param report where it can be followed
  */
@@ -32,6 +33,7 @@ record ReceiptPage(
         List<Step> steps,
         Contact contact,
         String outOfHours,
+        String completion,
         String copy,
         String report,
         String printedOn) {}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.page.Contact;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Step;
+import se.samsyn.foundation.page.SummaryRow;
 import se.samsyn.foundation.page.Tag;
 
 /**
@@ -19,7 +20,20 @@ record ReportPage(
         @Nullable String answer,
         List<Step> steps,
         Contact contact,
+        Completion completion,
         List<ContentWords.Section> sections,
         String because,
         @Nullable String cosigned,
-        @Nullable String cosign) {}
+        @Nullable String cosign) {
+
+    /**
+     * @param sent what became of what was just added; null when nothing was
+     * @param asked what social services wait for; null when they wait for nothing
+     * @param path where to add something; null for those who may not
+     */
+    record Completion(
+            @Nullable String sent,
+            @Nullable String asked,
+            @Nullable String path,
+            List<SummaryRow> supplements) {}
+}

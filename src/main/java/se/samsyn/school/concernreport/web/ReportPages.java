@@ -32,11 +32,12 @@ class ReportPages {
         this.frames = frames;
     }
 
-    View show(Frame frame, SentReport report) {
-        return pages.page("school/concernreport/web/report", page(frame, report));
+    /** @param added true when the reader has just added something */
+    View show(Frame frame, SentReport report, boolean added) {
+        return pages.page("school/concernreport/web/report", page(frame, report, added));
     }
 
-    private ReportPage page(Frame frame, SentReport report) {
+    private ReportPage page(Frame frame, SentReport report, boolean added) {
         String day = frame.dates().dayAndTime(report.submittedAt());
         Unit unit = organisations.directory().unit(report.to());
         return new ReportPage(
@@ -47,10 +48,21 @@ class ReportPages {
                 answer(frame, report),
                 new TimelineWords(frame, rules, report, unit, new DayWords(frame.dates(), false)).steps(),
                 contact(frame, report),
+                completion(frame, report, added),
                 new ContentWords(frame.texts(), report.content(), null).sections(),
                 new WhyThere(frame, organisations.directory(), report).sentence(),
                 cosigned(frame, report),
                 report.mayCosign() ? "/anmalningar/" + report.reference() + "/medunderteckna" : null);
+    }
+
+    private static ReportPage.Completion completion(Frame frame, SentReport report, boolean added) {
+        var words = new CompletionWords(frame);
+        var completion = report.completion();
+        return new ReportPage.Completion(
+                added ? words.sent(report) : null,
+                words.asked(report),
+                completion.mayAdd() ? CompletionWords.path(report.reference()) : null,
+                completion.supplements().stream().map(words::added).toList());
     }
 
     /** The outcome in its one sentence, or the paragraph that keeps it from being given. */
@@ -104,7 +116,7 @@ class ReportPages {
             handler = switch (feedback.kind()) {
                 case HANDLER_CHANGED -> feedback.contact();
                 case UNIT_CHANGED -> null;
-                case CONFIRMED, OUTCOME, TAKEN_BY_MUNICIPALITY -> handler;
+                case CONFIRMED, COMPLETION_REQUESTED, OUTCOME, TAKEN_BY_MUNICIPALITY -> handler;
             };
         }
         return Optional.ofNullable(handler);

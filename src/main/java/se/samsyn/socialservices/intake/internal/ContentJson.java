@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.exchange.crossing.SupplementContent;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was asked and answered, as it is kept. */
@@ -19,6 +20,10 @@ final class ContentJson {
 
     static ReportContent read(String content) {
         return JSON.readValue(content, ReportContent.class);
+    }
+
+    static SupplementContent supplement(String content) {
+        return JSON.readValue(content, SupplementContent.class);
     }
 
     /** What arrives is what was sent, or it is not taken in. */

@@ -55,6 +55,9 @@ class FullReportReader {
                 position(transaction, report, events),
                 mandates.powers(transaction.actor(), Dates.localDate(transaction.now())),
                 feedback.of(transaction, id),
+                SupplementStore.of(transaction, id).stream()
+                        .map(StoredSupplement::read)
+                        .toList(),
                 events);
     }
 

@@ -31,9 +31,16 @@ class Transferring {
     private final FeedbackNotices feedback;
     private final Duties duties;
     private final IntakeLaw law;
+    private final Supplementing supplementing;
 
     Transferring(
-            Organisations organisations, Crossings crossings, FeedbackNotices feedback, Duties duties, IntakeLaw law) {
+            Organisations organisations,
+            Crossings crossings,
+            FeedbackNotices feedback,
+            Duties duties,
+            IntakeLaw law,
+            Supplementing supplementing) {
+        this.supplementing = supplementing;
         this.organisations = organisations;
         this.crossings = crossings;
         this.feedback = feedback;
@@ -84,7 +91,8 @@ class Transferring {
                         report.now().sentTo(),
                         feedback.of(transaction, turn.id()).confirmation() instanceof Given given ? given : null,
                         ReportStore.snapshot(transaction, turn.id()),
-                        EventStore.past(transaction, turn.id()))
+                        EventStore.past(transaction, turn.id()),
+                        SupplementStore.of(transaction, turn.id()))
                 .json();
         return new ReportTransferred(turn.id(), to.id(), file, ContentJson.hash(file));
     }
@@ -113,6 +121,7 @@ class Transferring {
         EventStore.insert(transaction, transferred.report(), new IntakeEvent.TakenOver(from.name()), List.of());
         feedback.keep(transaction, transferred.report(), file.confirmation());
         duties.owe(transaction, law.duties(report, unit.hours()));
+        supplementing.takeOver(transaction, report.receipt(), file.supplements());
         crossings.state(
                 transaction, report.fact(board, null, report.now().state().standing()));
     }
