@@ -174,6 +174,10 @@ class EveryPageTests {
             press("Fortsätt").accept(page);
         });
         visit("check, incomplete", MAJA, empty + "/kontrollera");
+        visit("check, one more child", MAJA, filled + "/kontrollera", press("Lägg till ett barn"));
+        var together = reports.sentTogether(MAJA);
+        visit("receipt of two", MAJA, "/anmal/" + together + "/mottagen");
+        visit("report of two at intake", TORE, "/arenden/" + reports.reference(MAJA, together));
         visit("receipt", MAJA, "/anmal/" + sent + "/mottagen");
         visit("receipt, typed afterwards", MAJA, "/anmal/" + sent + "/mottagen?efterat");
         visit("own reports", MAJA, "/anmalningar");

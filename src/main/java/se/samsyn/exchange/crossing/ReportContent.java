@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.shared.Reference;
 
 /**
  * What was asked and answered: the content of a concern report, version 1 of the published form
@@ -11,13 +12,32 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A text that was not answered is empty. Missing identity is said in its own words and never faked
  * (interoperability, part 3).
+ *
+ * @param sentWith the reports of other children that were sent at the same time; in a report from before there could be
+ *     any, none
  */
 public record ReportContent(
-        Child child, List<Guardian> guardians, Concern concern, Circumstances circumstances, Reporter reporter) {
+        Child child,
+        List<Guardian> guardians,
+        Concern concern,
+        Circumstances circumstances,
+        Reporter reporter,
+        List<Reference> sentWith) {
     public static final String FORM_VERSION = "samsyn.orosanmalan/1";
 
     public ReportContent {
         guardians = List.copyOf(guardians);
+        sentWith = sentWith == null ? List.of() : List.copyOf(sentWith);
+    }
+
+    /** Of one child alone. */
+    public ReportContent(
+            Child child, List<Guardian> guardians, Concern concern, Circumstances circumstances, Reporter reporter) {
+        this(child, guardians, concern, circumstances, reporter, List.of());
+    }
+
+    public ReportContent sentWith(List<Reference> others) {
+        return new ReportContent(child, guardians, concern, circumstances, reporter, others);
     }
 
     /**

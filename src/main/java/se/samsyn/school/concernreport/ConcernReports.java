@@ -2,6 +2,7 @@ package se.samsyn.school.concernreport;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportId;
@@ -30,10 +31,16 @@ public interface ConcernReports {
     /** Keeps what was typed, right or wrong, and says what has to be put right before the form can go on. */
     Saved save(SchoolActor actor, ReportId id, Part part, Answers answers);
 
-    /** Throws a draft away. */
+    /** One more child with the same occasion; empty when there are as many as one form can hold. */
+    Optional<ReportId> beginSibling(SchoolActor actor, ReportId first);
+
+    /** Throws a draft away, and what shares its pages. */
     void discard(SchoolActor actor, ReportId id);
 
-    /** Sends it, once: sent again it gives the same answer and there is still one report. */
+    /**
+     * Sends it, once, and with it what shares its pages: one report for each child, all of them or none. Sent again it
+     * gives the same answer and there is still one report each.
+     */
     Submission submit(SchoolActor actor, ReportId id);
 
     /** The reporter's own receipt. */

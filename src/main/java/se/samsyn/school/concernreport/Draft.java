@@ -16,6 +16,8 @@ import se.samsyn.exchange.crossing.ReportId;
  *     {@code problems}
  * @param expiresOn the last day it is kept if nobody goes on with it
  * @param lastField the field that was last written in; null when it is not known
+ * @param siblingOf the draft that this one shares all pages with but the child's; null when it is one of its own
+ * @param siblings those that share this one's pages, as they would be sent
  */
 public record Draft(
         ReportId id,
@@ -26,8 +28,14 @@ public record Draft(
         Copy copy,
         Instant savedAt,
         LocalDate expiresOn,
-        @Nullable String lastField) {
+        @Nullable String lastField,
+        @Nullable ReportId siblingOf,
+        List<Draft> siblings) {
+    /** Siblings who live together are seldom more, and a slip of the hand should not make fifty reports. */
+    public static final int MOST_CHILDREN = 8;
+
     public Draft {
+        siblings = List.copyOf(siblings);
         answers = Map.copyOf(answers);
         problems = List.copyOf(problems);
     }

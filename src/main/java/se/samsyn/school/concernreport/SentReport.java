@@ -21,6 +21,7 @@ import se.samsyn.foundation.wall.Signature;
  * @param receivedOn the local day on which the law's clock began
  * @param feedback what social services have told, the first first
  * @param completion what has been added, and what may be
+ * @param together the reports of other children that were sent at the same time
  * @param outcomeAllowed whether the law of that day let social services tell the outcome
  * @param mayCosign true when the actor can co-sign it and nobody has
  */
@@ -41,12 +42,17 @@ public record SentReport(
         ReportState state,
         List<Feedback> feedback,
         Completion completion,
+        List<Together> together,
         @Nullable Cosignature cosignature,
         boolean outcomeAllowed,
         boolean mayCosign) {
     public SentReport {
         feedback = List.copyOf(feedback);
+        together = List.copyOf(together);
     }
+
+    /** Another child's report. @param to the intake unit that has it */
+    public record Together(Reference reference, UnitId to, boolean arrived) {}
 
     /**
      * What is added after sending.

@@ -24,13 +24,18 @@ public record FullReport(
         Powers powers,
         FeedbackGiven feedback,
         List<Supplement> supplements,
+        List<Together> together,
         List<Happened> events) {
     public FullReport {
         supplements = List.copyOf(supplements);
+        together = List.copyOf(together);
         events = List.copyOf(events);
     }
 
     public record Listed(ReportId id, Reference reference, Instant receivedAt, ListedChild child, Origin origin) {}
+
+    /** Another child's report that was sent at the same time. @param here true when the reader's own unit has it */
+    public record Together(Reference reference, boolean here) {}
 
     /** What came in, as it came in. */
     public record Sent(

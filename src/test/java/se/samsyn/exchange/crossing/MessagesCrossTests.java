@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The closed set, as the law leaves it. */
 class MessagesCrossTests {
@@ -43,6 +44,15 @@ class MessagesCrossTests {
         Set<Class<?>> leading =
                 Set.of(ReportId.class, java.util.UUID.class, se.samsyn.foundation.shared.Reference.class);
         assertThat(AggregateFact.class.getRecordComponents()).noneMatch(part -> leading.contains(part.getType()));
+    }
+
+    @Test
+    void aReportFromBeforeSiblingsCouldBeSentTogetherIsStillRead() {
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readValue("{\"guardians\": []}", ReportContent.class)
+                        .sentWith())
+                .isEmpty();
     }
 
     private static List<Class<?>> parts(Class<?> message) {

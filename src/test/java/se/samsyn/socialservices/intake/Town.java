@@ -102,6 +102,11 @@ public record Town(
         return report(wall, crossings, sent(reasons));
     }
 
+    /** The same, sent together with others. */
+    public Reference received(Wall wall, Crossings crossings, List<Reference> together) {
+        return report(wall, crossings, sent(content(Set.of()).sentWith(together)));
+    }
+
     public Reference report(Wall wall, Crossings crossings, ReportSent sent) {
         Envelope<SchoolMessage> envelope = wall.school(
                 SchoolActor.job("test", schoolOwner), transaction -> crossings.send(transaction, board, sent));
@@ -136,7 +141,11 @@ public record Town(
     }
 
     public ReportSent sent(Reason... reasons) {
-        String content = JsonMapper.builder().build().writeValueAsString(content(Set.of(reasons)));
+        return sent(content(Set.of(reasons)), reasons);
+    }
+
+    private ReportSent sent(ReportContent asked, Reason... reasons) {
+        String content = JsonMapper.builder().build().writeValueAsString(asked);
         return new ReportSent(
                 new ReportId(id()),
                 Reference.of(

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -112,14 +113,23 @@ class DefaultConcernReports implements ConcernReports {
         Ground ground = access.require(actor, WRITE);
         return wall.school(actor, transaction -> {
             access.log(transaction, Reading.of(WRITE, ground, id.value()));
-            return DraftStore.find(transaction, id.value())
-                    .filter(row -> !row.isExpiredOn(Dates.localDate(transaction.now())))
-                    .map(row -> draft(row, law(transaction)))
-                    .orElseThrow(Missing::new);
+            List<DraftRow> rows = DraftStore.find(transaction, id.value());
+            if (rows.isEmpty() || rows.getFirst().isExpiredOn(Dates.localDate(transaction.now()))) {
+                throw new Missing();
+            }
+            DraftRow first = rows.getFirst();
+            LawOfTheDay law = law(transaction);
+            return draft(
+                    first,
+                    law,
+                    rows.stream()
+                            .skip(1)
+                            .map(row -> draft(row.sharing(first), law, List.of()))
+                            .toList());
         });
     }
 
-    private Draft draft(DraftRow row, LawOfTheDay law) {
+    private Draft draft(DraftRow row, LawOfTheDay law, List<Draft> siblings) {
         ReportForm form = ReportForm.read(row.answers(), law.day(), law.adultAge());
         return new Draft(
                 new ReportId(row.id()),
@@ -131,7 +141,26 @@ class DefaultConcernReports implements ConcernReports {
                 form.copy(),
                 row.savedAt(),
                 row.expiresOn(),
-                row.lastField());
+                row.lastField(),
+                row.siblingOf() == null ? null : new ReportId(row.siblingOf()),
+                siblings);
+    }
+
+    @Override
+    public Optional<ReportId> beginSibling(SchoolActor actor, ReportId first) {
+        access.require(actor, WRITE);
+        return wall.school(actor, transaction -> {
+            List<DraftRow> drafts = DraftStore.lock(transaction, first.value());
+            if (drafts.isEmpty() || drafts.getFirst().siblingOf() != null) {
+                throw new Missing();
+            }
+            if (drafts.size() >= Draft.MOST_CHILDREN) {
+                return Optional.empty();
+            }
+            UUID id = Uuid7.at(transaction.now());
+            DraftStore.insertSibling(transaction, id, drafts.getFirst());
+            return Optional.of(new ReportId(id));
+        });
     }
 
     @Override

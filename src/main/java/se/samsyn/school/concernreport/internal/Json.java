@@ -1,10 +1,6 @@
 package se.samsyn.school.concernreport.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import se.samsyn.exchange.crossing.ReportContent;
@@ -45,14 +41,5 @@ final class Json {
         Map<Part, Answers> answers = new EnumMap<>(Part.class);
         JSON.readValue(json, PAGES).forEach((part, values) -> answers.put(part, new Answers(values)));
         return answers;
-    }
-
-    static String hash(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

@@ -9,6 +9,7 @@ import se.samsyn.exchange.crossing.Origin;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
+import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.school.concernreport.Copy;
 import se.samsyn.school.concernreport.Route;
@@ -31,7 +32,8 @@ record NewReport(
 
     static NewReport of(DraftRow draft, ReportForm form, Route route, LawOfTheDay law) {
         String json = Json.write(form.content());
-        return new NewReport(draft, form.content(), form.copy(), route, law.duty(), law.day(), json, Json.hash(json));
+        return new NewReport(
+                draft, form.content(), form.copy(), route, law.duty(), law.day(), json, Fingerprint.of(json));
     }
 
     ReportSent message(Origin origin) {

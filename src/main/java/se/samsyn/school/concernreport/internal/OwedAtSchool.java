@@ -3,7 +3,6 @@ package se.samsyn.school.concernreport.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.duty.Duty;
@@ -57,21 +56,25 @@ class OwedAtSchool {
     void owe(SchoolTransaction transaction, Locked report, Feedback.Kind told) {
         boolean left = hasLeft(report.reporter(), report.school());
         switch (told) {
-            case CONFIRMED -> owe(transaction, report, left ? CONFIRMATION : null, RuleKey.CONFIRMATION_TARGET);
-            case OUTCOME, TAKEN_BY_MUNICIPALITY -> owe(transaction, report, left ? OUTCOME : null, RuleKey.OUTCOME_TARGET);
             case COMPLETION_REQUESTED ->
                 owe(transaction, report, left ? COMPLETION_INSTEAD : COMPLETION, RuleKey.COMPLETION_TARGET);
+            case CONFIRMED -> {
+                if (left) {
+                    owe(transaction, report, CONFIRMATION, RuleKey.CONFIRMATION_TARGET);
+                }
+            }
+            case OUTCOME, TAKEN_BY_MUNICIPALITY -> {
+                if (left) {
+                    owe(transaction, report, OUTCOME, RuleKey.OUTCOME_TARGET);
+                }
+            }
             case HANDLER_CHANGED, UNIT_CHANGED -> {
                 // Stands in the history; nothing has to be done about it.
             }
         }
     }
 
-    /** @param kind null when nobody owes anything */
-    private void owe(SchoolTransaction transaction, Locked report, @Nullable String kind, RuleKey key) {
-        if (kind == null) {
-            return;
-        }
+    private void owe(SchoolTransaction transaction, Locked report, String kind, RuleKey key) {
         LocalDate today = Dates.localDate(transaction.now());
         Rule target = rules.inForce(key, today);
         Debtor debtor = debtor(report, kind);

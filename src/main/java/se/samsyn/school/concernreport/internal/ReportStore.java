@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.shared.PersonId;
@@ -25,6 +27,7 @@ import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.Signature;
 import se.samsyn.school.concernreport.Copy;
 import se.samsyn.school.concernreport.ReportList.Cursor;
+import se.samsyn.school.concernreport.SentReport.Together;
 import se.samsyn.school.concernreport.Trace;
 
 /** What has been sent. Inserted once; afterwards only where it stands can change. */
@@ -99,6 +102,24 @@ final class ReportStore {
                 .params(id, transaction.actor().person().value())
                 .query((row, number) -> report(row))
                 .optional();
+    }
+
+    /** Only which unit has them. */
+    static List<Together> together(SchoolTransaction transaction, List<Reference> references, Set<ReportId> waiting) {
+        return references.isEmpty()
+                ? List.of()
+                : transaction
+                        .sql("select id, reference, to_unit_id from concernreport.report where reference = any(?)"
+                                + " order by reference")
+                        .param(new SqlParameterValue(
+                                Types.ARRAY,
+                                "text",
+                                references.stream().map(Reference::value).toArray(String[]::new)))
+                        .query((row, number) -> new Together(
+                                new Reference(row.getString("reference")),
+                                new UnitId(row.getObject("to_unit_id", UUID.class)),
+                                !waiting.contains(new ReportId(row.getObject("id", UUID.class)))))
+                        .list();
     }
 
     static boolean isOwn(SchoolTransaction transaction, UUID id) {

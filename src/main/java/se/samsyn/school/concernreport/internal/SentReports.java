@@ -87,17 +87,19 @@ class SentReports {
     SentReport view(SchoolTransaction transaction, ReportRow row) {
         owed.read(transaction, row);
         var cosignature = FeedbackStore.cosignature(transaction, row.id());
+        var content = Json.content(row.content());
+        Set<ReportId> waiting = crossings.waiting(transaction);
         return new SentReport(
                 new ReportId(row.id()),
                 row.reference(),
                 row.school(),
                 row.reporterId(),
                 row.reporter(),
-                Json.content(row.content()),
+                content,
                 row.to(),
                 row.because(),
                 row.copy(),
-                !crossings.waiting(transaction).contains(new ReportId(row.id())),
+                !waiting.contains(new ReportId(row.id())),
                 row.submittedAt(),
                 row.receivedOn(),
                 row.ruleVersion(),
@@ -108,6 +110,7 @@ class SentReports {
                         row.standing().completionAsked(),
                         access.ground(transaction.actor(), Supplementing.SUPPLEMENT)
                                 .isPresent()),
+                ReportStore.together(transaction, content.sentWith(), waiting),
                 cosignature.orElse(null),
                 law(row).outcomeAllowed(),
                 cosignature.isEmpty() && mayCosign(transaction.actor(), row));

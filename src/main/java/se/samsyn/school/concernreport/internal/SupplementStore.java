@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import se.samsyn.exchange.crossing.SupplementId;
+import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.wall.SchoolTransaction;
 
 /** What has been added to sent reports. Only added to. */
@@ -28,7 +29,7 @@ final class SupplementStore {
                                 report,
                                 transaction.actor().person().value(),
                                 content,
-                                Json.hash(content),
+                                Fingerprint.of(content),
                                 ReportStore.utc(transaction.now()))
                         .update()
                 == 1;

@@ -17,6 +17,7 @@ import se.samsyn.foundation.access.Access.Reading;
 import se.samsyn.foundation.access.Ground;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
@@ -91,7 +92,7 @@ class Supplementing {
         return new Attempt.Stored(crossings.send(
                 transaction,
                 organisations.directory().unit(to).authority(),
-                new SupplementSent(new ReportId(report), id, content, Json.hash(content))));
+                new SupplementSent(new ReportId(report), id, content, Fingerprint.of(content))));
     }
 
     /** Somebody who goes back and writes something else sends another one. */

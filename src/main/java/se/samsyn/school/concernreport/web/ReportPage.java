@@ -10,6 +10,7 @@ import se.samsyn.foundation.page.Tag;
 
 /**
  * @param answer the outcome, or why none comes; null while it is waited for
+ * @param together the other children's reports that were sent at the same time
  * @param cosign where to sign; null when there is nothing to sign
  */
 record ReportPage(
@@ -23,6 +24,7 @@ record ReportPage(
         Completion completion,
         List<ContentWords.Section> sections,
         String because,
+        List<SummaryRow> together,
         @Nullable String cosigned,
         @Nullable String cosign) {
 

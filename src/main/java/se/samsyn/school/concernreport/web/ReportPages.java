@@ -51,6 +51,7 @@ class ReportPages {
                 completion(frame, report, added),
                 new ContentWords(frame.texts(), report.content(), null).sections(),
                 new WhyThere(frame, organisations.directory(), report).sentence(),
+                TogetherWords.rows(frame, organisations.directory(), report),
                 cosigned(frame, report),
                 report.mayCosign() ? "/anmalningar/" + report.reference() + "/medunderteckna" : null);
     }

@@ -49,16 +49,29 @@ class FullReportReader {
         access.log(transaction, Reading.of("intake.read", ground, id.value()));
         StoredReport report = ReportStore.get(transaction, id);
         List<Happened> events = EventStore.of(transaction, id);
+        FullReport.Sent sent = sent(report, ReportStore.snapshot(transaction, id));
         return new FullReport(
                 listed(report),
-                sent(report, ReportStore.snapshot(transaction, id)),
+                sent,
                 position(transaction, report, events),
                 mandates.powers(transaction.actor(), Dates.localDate(transaction.now())),
                 feedback.of(transaction, id),
                 SupplementStore.of(transaction, id).stream()
                         .map(StoredSupplement::read)
                         .toList(),
+                together(transaction, sent.content().sentWith()),
                 events);
+    }
+
+    /** Only which of them the reader's own unit has. */
+    private static List<FullReport.Together> together(SocialTransaction transaction, List<Reference> others) {
+        return others.stream()
+                .map(other -> new FullReport.Together(
+                        other,
+                        ReportStore.find(transaction, other)
+                                .filter(found -> found.movedTo() == null)
+                                .isPresent()))
+                .toList();
     }
 
     List<Read> reads(SocialTransaction transaction, Reference reference) {

@@ -131,8 +131,7 @@ final class IntakeTransitions {
                                 .<Class<? extends Act>>map(Row::act)
                                 .distinct()
                                 .flatMap(act -> Stream.concat(
-                                        refused(act, Stage.TRANSFERRED, Refusal.TRANSFERRED),
-                                        taken(act))))
+                                        refused(act, Stage.TRANSFERRED, Refusal.TRANSFERRED), taken(act))))
                 .toList();
     }
 

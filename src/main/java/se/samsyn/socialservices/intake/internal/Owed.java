@@ -18,7 +18,9 @@ final class Owed {
     static final String READ_SUPPLEMENT = "intake.read_supplement";
     static final String JUDGE_SUPPLEMENT = "intake.judge_supplement";
 
-    /** All that is met when another municipality has taken the report: what the school has added is still to be read. */
+    /**
+     * All that is met when another municipality has taken the report: what the school has added is still to be read.
+     */
     static final List<String> BUT_READING = List.of(CONFIRM, ASSESS, DECIDE, OUTCOME, DISTRIBUTE, RECORD_TAKER);
 
     /** All that a unit can owe about a report that is not decided. */

@@ -11,6 +11,7 @@ import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.organisation.UnitKind;
+import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.feedback.FeedbackGiven.Confirmation.Given;
 import se.samsyn.socialservices.feedback.FeedbackNotices;
@@ -94,7 +95,7 @@ class Transferring {
                         EventStore.past(transaction, turn.id()),
                         SupplementStore.of(transaction, turn.id()))
                 .json();
-        return new ReportTransferred(turn.id(), to.id(), file, ContentJson.hash(file));
+        return new ReportTransferred(turn.id(), to.id(), file, Fingerprint.of(file));
     }
 
     private static Contact contact(Unit unit) {

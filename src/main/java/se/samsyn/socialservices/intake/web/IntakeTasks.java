@@ -31,14 +31,22 @@ class IntakeTasks implements DutyRoom {
 
     /** Each kind of duty, and where it is done. */
     private static final Map<String, Function<Reference, String>> DONE_AT = Map.of(
-            "intake.confirm", Paths::feedback,
-            "intake.assess_protection", Paths::protection,
-            "intake.decide", Paths::preliminary,
-            "intake.give_outcome", Paths::feedback,
-            "intake.distribute", Paths::report,
-            "intake.record_taker", Paths::taker,
-            "intake.read_supplement", Paths::report,
-            JUDGE, Paths::report);
+            "intake.confirm",
+            Paths::feedback,
+            "intake.assess_protection",
+            Paths::protection,
+            "intake.decide",
+            Paths::preliminary,
+            "intake.give_outcome",
+            Paths::feedback,
+            "intake.distribute",
+            Paths::report,
+            "intake.record_taker",
+            Paths::taker,
+            "intake.read_supplement",
+            Paths::report,
+            JUDGE,
+            Paths::report);
 
     private final IncomingReports reports;
 

@@ -18,9 +18,13 @@ record Reported(
         String heading,
         List<Answered> written,
         List<Added> supplements,
+        List<Other> together,
         List<SummaryRow> child,
         List<SummaryRow> reporter,
         List<Step> events) {
+    /** Another child's report that was sent at the same time. @param path null when another unit has it */
+    record Other(String reference, @Nullable String path) {}
+
     /**
      * What the school has added.
      *
@@ -53,6 +57,10 @@ record Reported(
                 new Written(words, report.sent().content()).rows(),
                 report.supplements().stream()
                         .map(supplement -> Added.of(frame, supplement))
+                        .toList(),
+                report.together().stream()
+                        .map(other -> new Other(
+                                other.reference().value(), other.here() ? Paths.report(other.reference()) : null))
                         .toList(),
                 child(words, report.sent().content().child()),
                 reporter(words, report),
