@@ -9,6 +9,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
+import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.foundation.imports.Imports;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.organisation.Organisations;
@@ -178,6 +180,10 @@ class EveryPageTests {
             press("Fortsätt").accept(page);
         });
         visit("check, incomplete", MAJA, empty + "/kontrollera");
+        visit("check, one more child", MAJA, filled + "/kontrollera", press("Lägg till ett barn"));
+        var together = reports.sentTogether(MAJA);
+        visit("receipt of two", MAJA, "/anmal/" + together + "/mottagen");
+        visit("report of two at intake", TORE, "/arenden/" + reports.reference(MAJA, together));
         visit("receipt", MAJA, "/anmal/" + sent + "/mottagen");
         visit("receipt, typed afterwards", MAJA, "/anmal/" + sent + "/mottagen?efterat");
         visit("own reports", MAJA, "/anmalningar");
@@ -188,6 +194,7 @@ class EveryPageTests {
         visit("settings", MAJA, "/mina-installningar");
         visit("settings, saved", "Fia Fantasiberg", "/mina-installningar", press("Spara"));
         visit("report, sent", MAJA, "/anmalningar/" + reports.reference(MAJA, sent));
+        completion(reports);
         reports.sentWith("Viktor Visionsson", Part.FEEDBACK, "copy", "OWNER");
         visit("the owner's copies", "Vilma Vindkraft", "/anmalningar");
         visit("how long the owner keeps copies", "Vilma Vindkraft", "/gallring");
@@ -199,6 +206,21 @@ class EveryPageTests {
                 "report to co-sign",
                 "Nora Norrskensdotter",
                 "/anmalningar/" + reports.reference("Hugo Hittepåsson", cosigned));
+    }
+
+    private void completion(ExampleReports reports) {
+        var asked = reports.reference(MAJA, reports.sent(MAJA));
+        reports.act(TORE, asked, new Act.RequestCompletion(EnumSet.allOf(CompletionTopic.class)));
+        visit("ask the school", TORE, "/arenden/" + asked + "/komplettering");
+        visit("ask the school, errors", TORE, "/arenden/" + asked + "/komplettering", press("Skicka frågan"));
+        String path = "/anmalningar/" + asked;
+        visit("report that is asked about", MAJA, path);
+        visit("supplement", MAJA, path + "/komplettera");
+        visit("supplement, errors", MAJA, path + "/komplettera", press("Skicka kompletteringen"));
+        var added = reports.reference(MAJA, reports.sent(MAJA));
+        reports.added(MAJA, added);
+        visit("report with a supplement, at the school", MAJA, "/anmalningar/" + added + "?skickad");
+        visit("report with a supplement", TORE, "/arenden/" + added);
     }
 
     private void socialSide(ExampleReports reports) {

@@ -112,6 +112,20 @@ record ExampleReports(ExamplePeople people, ConcernReports school, IncomingRepor
         return id;
     }
 
+    /** With a sibling that is as little known as can be. */
+    ReportId sentTogether(String teacher) {
+        SchoolActor actor = people.school(teacher);
+        ReportId first = filledIn(teacher);
+        ReportId sibling = school.beginSibling(actor, first).orElseThrow();
+        school.save(actor, sibling, Part.CHILD, Answers.of(Map.of("identity", "UNKNOWN")));
+        school.submit(actor, first);
+        return first;
+    }
+
+    void added(String teacher, Reference reference) {
+        school.supplement(people.school(teacher), reference, UUID.randomUUID(), "Mer. " + WITHOUT_A_BREAK);
+    }
+
     Reference reference(String teacher, ReportId sent) {
         return school.receipt(people.school(teacher), sent).reference();
     }

@@ -107,6 +107,16 @@ class LostLoginTests {
         assertThat(maja.path()).isEqualTo(draft + "/mottagen");
     }
 
+    @Test
+    void whatIsAddedToAReportIsKeptThroughTheLoginAndSentOnce() {
+        String path = "/anmalningar/" + sent() + "/komplettera";
+        maja.get(path);
+        String form = maja.found("name=\"form\" value=\"([^\"]+)\"");
+        isKeptAlthoughNobodyIsLoggedIn(maja, path, "form", form, "text", TEXT);
+        isTakenAfterLogin(maja, "Maja Mönsterlund");
+        assertThat(maja.html()).contains("Kompletteringen är framme hos socialtjänsten", TEXT);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/arenden/{}/skydd, reasoning, needed, nej",

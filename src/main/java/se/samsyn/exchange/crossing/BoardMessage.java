@@ -1,5 +1,6 @@
 package se.samsyn.exchange.crossing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import se.samsyn.foundation.attachment.AttachmentId;
@@ -22,4 +23,13 @@ public sealed interface BoardMessage extends Message {
             attachments = List.copyOf(Objects.requireNonNullElse(attachments, List.of()));
         }
     }
+
+    /**
+     * A supplement that reached a unit which has transferred its report.
+     *
+     * @param sentAt when the school sent it
+     */
+    record SupplementForwarded(
+            ReportId report, SupplementId supplement, Instant sentAt, String content, String contentHash)
+            implements BoardMessage {}
 }

@@ -34,6 +34,9 @@ public interface Crossings {
     /** Empties what was sent of these reports and has arrived, when the sender's own copies are removed. */
     void forget(SchoolTransaction transaction, Collection<ReportId> reports);
 
+    /** The supplements to one report that are sent and have not arrived yet. */
+    Set<SupplementId> waitingSupplements(SchoolTransaction transaction, ReportId report);
+
     /** Moves a report in the figures, in the transaction of the act. */
     void state(SocialTransaction transaction, AggregateFact fact);
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.attachment.Attachment;
+import se.samsyn.foundation.shared.Reference;
 
 /**
  * What was asked and answered: the content of a concern report, version 1 of the published form
@@ -12,6 +13,9 @@ import se.samsyn.foundation.attachment.Attachment;
  *
  * <p>A text that was not answered is empty. Missing identity is said in its own words and never faked
  * (interoperability, part 3).
+ *
+ * @param sentWith the reports of other children that were sent at the same time; in a report from before there could be
+ *     any, none
  */
 public record ReportContent(
         Child child,
@@ -19,18 +23,21 @@ public record ReportContent(
         Concern concern,
         Circumstances circumstances,
         Reporter reporter,
-        List<AttachedFile> attachments) {
+        List<AttachedFile> attachments,
+        List<Reference> sentWith) {
     public static final String FORM_VERSION = "samsyn.orosanmalan/1";
 
-    /** Earlier reports say nothing of files, and have none. */
+    /** Earlier reports say nothing of files and of other children, and have none. */
     public ReportContent {
         guardians = List.copyOf(guardians);
         attachments = List.copyOf(Objects.requireNonNullElse(attachments, List.of()));
+        sentWith = List.copyOf(Objects.requireNonNullElse(sentWith, List.of()));
     }
 
+    /** Of one child alone, without files. */
     public ReportContent(
             Child child, List<Guardian> guardians, Concern concern, Circumstances circumstances, Reporter reporter) {
-        this(child, guardians, concern, circumstances, reporter, List.of());
+        this(child, guardians, concern, circumstances, reporter, List.of(), List.of());
     }
 
     public ReportContent with(List<Attachment> files) {
@@ -40,7 +47,12 @@ public record ReportContent(
                 concern,
                 circumstances,
                 reporter,
-                files.stream().map(AttachedFile::of).toList());
+                files.stream().map(AttachedFile::of).toList(),
+                sentWith);
+    }
+
+    public ReportContent sentWith(List<Reference> others) {
+        return new ReportContent(child, guardians, concern, circumstances, reporter, attachments, others);
     }
 
     /**

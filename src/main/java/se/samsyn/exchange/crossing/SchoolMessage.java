@@ -33,4 +33,13 @@ public sealed interface SchoolMessage extends Message {
             attachments = List.copyOf(Objects.requireNonNullElse(attachments, List.of()));
         }
     }
+
+    /**
+     * What the school adds to a report that is sent already, of its own accord or because it was asked (S7).
+     *
+     * @param content a {@link SupplementContent} as JSON, exactly as it is stored on the school's side
+     * @param contentHash SHA-256 of that JSON in hex
+     */
+    record SupplementSent(ReportId report, SupplementId supplement, String content, String contentHash)
+            implements SchoolMessage {}
 }

@@ -1,6 +1,7 @@
 package se.samsyn.exchange.crossing;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.shared.UnitId;
 
@@ -27,6 +28,18 @@ public sealed interface SocialMessage extends Message {
 
     /** Whom to ring there, and where that is. */
     record Taker(String municipality, String name, String phone) {}
+
+    /**
+     * Social services ask for more (S7).
+     *
+     * @param topics each once, in their order
+     */
+    record CompletionRequested(ReportId report, Instant at, List<CompletionTopic> topics, Contact contact)
+            implements SocialMessage {
+        public CompletionRequested {
+            topics = List.copyOf(topics);
+        }
+    }
 
     /** @param function code of the title, which the texts hold */
     record Contact(String name, String function, String unit, String phone) {}

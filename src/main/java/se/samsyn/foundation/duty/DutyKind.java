@@ -10,10 +10,17 @@ import se.samsyn.foundation.wall.Role;
  * @param code as it stands in {@link Duty#kind}
  * @param shownTo the functions that see it
  * @param escalatesTo the function that hears of it when its alarm time has passed; null when nobody does
+ * @param personal true when each is one person's, and only the room knows whose: the others with the function are
+ *     neither shown it nor reminded of it
  */
 public record DutyKind(
-        String code, Set<Role> shownTo, @Nullable Role escalatesTo) {
+        String code, Set<Role> shownTo, @Nullable Role escalatesTo, boolean personal) {
     public DutyKind {
         shownTo = Set.copyOf(shownTo);
+    }
+
+    /** What anybody with the function can do. */
+    public DutyKind(String code, Set<Role> shownTo, @Nullable Role escalatesTo) {
+        this(code, shownTo, escalatesTo, false);
     }
 }

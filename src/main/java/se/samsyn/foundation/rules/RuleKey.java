@@ -10,6 +10,8 @@ public enum RuleKey {
     REPORT_MEETING(Section.REPORT, "report.meeting"),
     CONFIRMATION_TARGET(Section.REPORT, "confirmation.local_target_working_days"),
     TRIAGE_TARGET(Section.REPORT, "triage.local_target_working_days"),
+    COMPLETION_TARGET(Section.REPORT, "completion.local_target_working_days"),
+    SUPPLEMENT_TARGET(Section.REPORT, "supplement.local_target_working_days"),
     DRAFT_DAYS(Section.REPORT, "retention.draft_days"),
     DRAFT_FIRST_WARNING(Section.REPORT, "retention.draft_first_warning_days"),
     DRAFT_LAST_WARNING(Section.REPORT, "retention.draft_last_warning_days"),

@@ -43,10 +43,16 @@ public interface ConcernReports {
     /** A file of a report that has been sent. */
     Download attachment(SchoolActor actor, Reference reference, AttachmentId file);
 
-    /** Throws a draft away, with its files. */
+    /** One more child with the same occasion; empty when there are as many as one form can hold. */
+    Optional<ReportId> beginSibling(SchoolActor actor, ReportId first);
+
+    /** Throws a draft away, with its files and what shares its pages. */
     void discard(SchoolActor actor, ReportId id);
 
-    /** Sends it, once: sent again it gives the same answer and there is still one report. */
+    /**
+     * Sends it, once, and with it what shares its pages: one report for each child, all of them or none. Sent again it
+     * gives the same answer and there is still one report each.
+     */
     Submission submit(SchoolActor actor, ReportId id);
 
     /** The reporter's own receipt. */
@@ -76,6 +82,16 @@ public interface ConcernReports {
 
     /** Enters a rule of the owner's own, which holds from now on also for what was sent before. */
     void keepCopiesFor(SchoolActor actor, int months, String source);
+
+    /**
+     * Adds to a report that is sent. What was sent stays as it was.
+     *
+     * @param form made when the form was shown: sent twice with the same text it is one supplement
+     */
+    Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text);
+
+    /** Social services got what they asked for in another way. */
+    void answeredOtherwise(SchoolActor actor, Reference reference);
 
     /**
      * What waits for the actor. That these reports were listed is logged.

@@ -17,6 +17,8 @@ import se.samsyn.foundation.attachment.Attachment;
  *     {@code problems}
  * @param expiresOn the last day it is kept if nobody goes on with it
  * @param lastField the field that was last written in; null when it is not known
+ * @param siblingOf the draft that this one shares all pages with but the child's; null when it is one of its own
+ * @param siblings those that share this one's pages, as they would be sent
  */
 public record Draft(
         ReportId id,
@@ -28,8 +30,14 @@ public record Draft(
         Instant savedAt,
         LocalDate expiresOn,
         @Nullable String lastField,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        @Nullable ReportId siblingOf,
+        List<Draft> siblings) {
+    /** Siblings who live together are seldom more, and a slip of the hand should not make fifty reports. */
+    public static final int MOST_CHILDREN = 8;
+
     public Draft {
+        siblings = List.copyOf(siblings);
         answers = Map.copyOf(answers);
         problems = List.copyOf(problems);
         attachments = List.copyOf(attachments);

@@ -22,6 +22,7 @@ public record ReportList(List<Line> lines, @Nullable Cursor next) {
      * @param unborn true when the child was not born when the report was sent
      * @param reporterHasLeft true when nobody but whoever has the copy is there to get the answer
      * @param copy who that is
+     * @param completionAsked true while social services wait for more
      * @param outcomeAllowed whether the law of that day let social services tell the outcome
      * @param removed true when the copy is removed: then nothing of the child is left
      */
@@ -38,6 +39,7 @@ public record ReportList(List<Line> lines, @Nullable Cursor next) {
             Instant submittedAt,
             LocalDate receivedOn,
             ReportState state,
+            boolean completionAsked,
             boolean outcomeAllowed,
             boolean removed) {}
 }

@@ -21,6 +21,8 @@ import se.samsyn.foundation.wall.Signature;
  * @param arrived true when it stands in that unit's inbox. Unknown is never shown as success.
  * @param receivedOn the local day on which the law's clock began
  * @param feedback what social services have told, the first first
+ * @param completion what has been added, and what may be
+ * @param together the reports of other children that were sent at the same time
  * @param outcomeAllowed whether the law of that day let social services tell the outcome
  * @param mayCosign true when the actor can co-sign it and nobody has
  * @param removal null as long as the copy is kept; otherwise nothing is left of the content, and of what was told
@@ -41,6 +43,8 @@ public record SentReport(
         String ruleVersion,
         ReportState state,
         List<Feedback> feedback,
+        Completion completion,
+        List<Together> together,
         @Nullable Cosignature cosignature,
         boolean outcomeAllowed,
         boolean mayCosign,
@@ -49,5 +53,22 @@ public record SentReport(
     public SentReport {
         feedback = List.copyOf(feedback);
         attachments = List.copyOf(attachments);
+        together = List.copyOf(together);
+    }
+
+    /** Another child's report. @param to the intake unit that has it */
+    public record Together(Reference reference, UnitId to, boolean arrived) {}
+
+    /**
+     * What is added after sending.
+     *
+     * @param supplements the first first
+     * @param asked true while social services wait for more
+     * @param mayAdd true when the actor can add to the report
+     */
+    public record Completion(List<SentSupplement> supplements, boolean asked, boolean mayAdd) {
+        public Completion {
+            supplements = List.copyOf(supplements);
+        }
     }
 }

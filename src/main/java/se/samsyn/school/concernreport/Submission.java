@@ -10,8 +10,12 @@ public sealed interface Submission {
      */
     record Sent(ReportId id, boolean arrived) implements Submission {}
 
-    /** Something that intake must have is missing. Nothing was sent. */
-    record Incomplete(List<Problem> problems) implements Submission {
+    /**
+     * Something that intake must have is missing. Nothing was sent.
+     *
+     * @param draft of the child that it is about
+     */
+    record Incomplete(ReportId draft, List<Problem> problems) implements Submission {
         public Incomplete {
             problems = List.copyOf(problems);
         }

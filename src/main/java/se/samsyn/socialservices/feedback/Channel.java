@@ -7,7 +7,8 @@ public enum Channel {
     SAMSYN,
     TELEPHONE,
     LETTER,
-    VISIT;
+    VISIT,
+    MEETING;
 
     /** The last part of its text's key. */
     public String code() {

@@ -1,7 +1,9 @@
 package se.samsyn.socialservices.feedback;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportId;
@@ -32,6 +34,10 @@ public interface FeedbackNotices {
      */
     Optional<Envelope<SocialMessage>> tellOfTaker(
             SocialTransaction transaction, Recipient to, SocialMessage.@Nullable Taker taker);
+
+    /** Asks for more. Asked only through Samsyn. */
+    Optional<Envelope<SocialMessage>> requestCompletion(
+            SocialTransaction transaction, Recipient to, Set<CompletionTopic> topics, Contact contact);
 
     /** Keeps what the unit before said: the reporter is not told once more. */
     void keep(SocialTransaction transaction, ReportId report, FeedbackGiven.Confirmation confirmation);

@@ -1,7 +1,9 @@
 package se.samsyn.socialservices.intake;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.UnitId;
@@ -147,6 +149,39 @@ public sealed interface Act {
         @Override
         public String permission() {
             return "intake.hand_back";
+        }
+    }
+
+    /**
+     * Asks the school to tell more (S7). No words of one's own: nothing that social services know may cross unassessed.
+     */
+    record RequestCompletion(Set<CompletionTopic> topics) implements Act {
+        public RequestCompletion {
+            topics = Set.copyOf(topics);
+            if (topics.isEmpty()) {
+                throw new IllegalArgumentException("Nothing is asked for");
+            }
+        }
+
+        @Override
+        public String permission() {
+            return "intake.request_completion";
+        }
+    }
+
+    /** What the school has added is read. */
+    record ReadSupplements() implements Act {
+        @Override
+        public String permission() {
+            return "intake.read_supplement";
+        }
+    }
+
+    /** @param newReport whether what was added after the decision is a report of its own, which is then registered */
+    record JudgeSupplements(boolean newReport) implements Act {
+        @Override
+        public String permission() {
+            return "intake.judge_supplement";
         }
     }
 

@@ -19,12 +19,24 @@ import se.samsyn.socialservices.feedback.OutcomeRight;
 
 /** A whole report with everything that has happened to it, for the unit that handles it. */
 public record FullReport(
-        Listed listed, Sent sent, Position position, Powers powers, FeedbackGiven feedback, List<Happened> events) {
+        Listed listed,
+        Sent sent,
+        Position position,
+        Powers powers,
+        FeedbackGiven feedback,
+        List<Supplement> supplements,
+        List<Together> together,
+        List<Happened> events) {
     public FullReport {
+        supplements = List.copyOf(supplements);
+        together = List.copyOf(together);
         events = List.copyOf(events);
     }
 
     public record Listed(ReportId id, Reference reference, Instant receivedAt, ListedChild child, Origin origin) {}
+
+    /** Another child's report that was sent at the same time. @param here true when the reader's own unit has it */
+    public record Together(Reference reference, boolean here) {}
 
     /**
      * What came in, as it came in.

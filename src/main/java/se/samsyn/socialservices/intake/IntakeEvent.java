@@ -1,6 +1,8 @@
 package se.samsyn.socialservices.intake;
 
 import java.time.LocalDate;
+import java.util.Set;
+import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.socialservices.feedback.Channel;
 
@@ -44,6 +46,18 @@ public sealed interface IntakeEvent {
     record SentToMunicipality(String municipality, SendingWay by, String note) implements IntakeEvent {}
 
     record TakerRecorded(String municipality, Taker taker) implements IntakeEvent {}
+
+    record CompletionRequested(Set<CompletionTopic> topics) implements IntakeEvent {
+        public CompletionRequested {
+            topics = Set.copyOf(topics);
+        }
+    }
+
+    /** @param by name of whoever wrote it at the school */
+    record SupplementReceived(String by) implements IntakeEvent {}
+
+    /** @param newReport whether what was added after the decision is a report of its own */
+    record SupplementsJudged(boolean newReport) implements IntakeEvent {}
 
     record Noted(String text) implements IntakeEvent {}
 }

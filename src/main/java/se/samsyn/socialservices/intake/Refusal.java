@@ -47,6 +47,9 @@ public enum Refusal {
     NO_OUT_OF_HOURS_UNIT,
     ALREADY_AT_OUT_OF_HOURS,
     NOT_AT_OUT_OF_HOURS,
+    /** Who did not report through Samsyn is rung or written to. */
+    ASKED_ONLY_IN_SAMSYN,
+    NOTHING_TO_JUDGE,
     MAY_NOT_WITHHOLD,
     NOTHING_TO_WITHHOLD;
 

@@ -231,13 +231,14 @@ class DecisionTests extends IntakeTest {
                 .isNotEqualTo(first);
     }
 
-    @Test
-    void registeredReportKeepsItsOriginalTime() {
+    @ParameterizedTest
+    @EnumSource(names = {"LETTER", "VISIT", "MEETING"})
+    void registeredReportKeepsItsOriginalTime(Channel channel) {
         var reference = reports.register(
                 tore,
                 new Registration(
                         new ReportId(Town.id()),
-                        Channel.LETTER,
+                        channel,
                         clock.instant().minus(Duration.ofDays(3)),
                         "police",
                         "Polisen Farsta",
@@ -249,6 +250,8 @@ class DecisionTests extends IntakeTest {
         assertThat(reports.inbox(tore, InboxQuery.FIRST).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.alarm()).isTrue());
+        done(tore, reference, new Act.Confirm(channel));
+        assertThat(report.events().getFirst().event()).isEqualTo(new IntakeEvent.Received(channel));
     }
 
     private Reference registered(String kind, boolean anonymous) {

@@ -15,6 +15,7 @@ import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.Reason;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.duty.Duty;
+import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.Signature;
@@ -230,6 +231,17 @@ class IncomingReportsTests extends IntakeTest {
                 .filteredOn(duty -> duty.kind().equals("intake.decide"))
                 .singleElement()
                 .satisfies(duty -> assertThat(duty.due()).isEqualTo("2026-12-08T15:30:00Z"));
+    }
+
+    @Test
+    void reportNamesThoseThatWereSentWithItAndLeadsToTheUnitsOwn() {
+        var here = received();
+        var elsewhere = Reference.of(Reference.Counter.SCHOOL, 1L << 28);
+        var both = town.received(wall, crossings, List.of(here, elsewhere));
+
+        assertThat(reports.open(tore, both).together())
+                .containsExactly(new FullReport.Together(here, true), new FullReport.Together(elsewhere, false));
+        assertThat(reports.open(tore, here).together()).isEmpty();
     }
 
     private static List<Standing> facts(ApplicationEvents events) {

@@ -20,7 +20,10 @@ import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
+import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
 import se.samsyn.exchange.crossing.Sex;
+import se.samsyn.exchange.crossing.SupplementContent;
+import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.organisation.Appointment;
 import se.samsyn.foundation.organisation.AssignmentId;
 import se.samsyn.foundation.organisation.Authority;
@@ -99,6 +102,11 @@ public record Town(
         return report(wall, crossings, sent(reasons));
     }
 
+    /** The same, sent together with others. */
+    public Reference received(Wall wall, Crossings crossings, List<Reference> together) {
+        return report(wall, crossings, sent(content(Set.of()).sentWith(together)));
+    }
+
     public Reference report(Wall wall, Crossings crossings, ReportSent sent) {
         Envelope<SchoolMessage> envelope = wall.school(
                 SchoolActor.job("test", schoolOwner), transaction -> crossings.send(transaction, board, sent));
@@ -123,8 +131,22 @@ public record Town(
                 sent.attachments());
     }
 
+    /** What a teacher adds to a report, on its way. */
+    public Envelope<SchoolMessage> supplement(Wall wall, Crossings crossings, ReportId report, String text) {
+        String content = JsonMapper.builder()
+                .build()
+                .writeValueAsString(new SupplementContent("Maja Mönsterlund", "teacher", text));
+        var supplement = new SupplementSent(report, new SupplementId(id()), content, hash(content));
+        return wall.school(
+                SchoolActor.job("test", schoolOwner), transaction -> crossings.send(transaction, board, supplement));
+    }
+
     public ReportSent sent(Reason... reasons) {
-        String content = JsonMapper.builder().build().writeValueAsString(content(Set.of(reasons)));
+        return sent(content(Set.of(reasons)), reasons);
+    }
+
+    private ReportSent sent(ReportContent asked, Reason... reasons) {
+        String content = JsonMapper.builder().build().writeValueAsString(asked);
         return new ReportSent(
                 new ReportId(id()),
                 Reference.of(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Message;
 import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.wall.Transaction;
 
@@ -54,9 +55,19 @@ final class CrossingStore {
 
     static Set<ReportId> waitingReports(Transaction transaction) {
         return Set.copyOf(transaction
-                .sql("select distinct report_id from outbox where delivered_at is null")
+                .sql("select report_id from outbox where delivered_at is null and kind = ?")
+                .param(SchoolMessage.ReportSent.class.getSimpleName())
                 .query((row, number) -> new ReportId(row.getObject("report_id", UUID.class)))
                 .list());
+    }
+
+    /** What is sent about one report and has not arrived yet. */
+    static List<Message> waiting(Transaction transaction, ReportId report) {
+        return transaction
+                .sql("select kind, body from outbox where report_id = ? and delivered_at is null")
+                .param(report.value())
+                .query((row, number) -> MessageJson.read(row.getString("kind"), row.getString("body")))
+                .list();
     }
 
     /** When each message was sent that is not there yet. */

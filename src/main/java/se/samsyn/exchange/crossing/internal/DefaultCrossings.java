@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,7 +17,9 @@ import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Message;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
+import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
 import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.organisation.Authority;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.AuthorityId;
@@ -116,6 +119,14 @@ class DefaultCrossings implements Crossings {
     @Override
     public void forget(SchoolTransaction transaction, Collection<ReportId> reports) {
         CrossingStore.empty(transaction, reports);
+    }
+
+    @Override
+    public Set<SupplementId> waitingSupplements(SchoolTransaction transaction, ReportId report) {
+        return CrossingStore.waiting(transaction, report).stream()
+                .filter(SupplementSent.class::isInstance)
+                .map(message -> ((SupplementSent) message).supplement())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

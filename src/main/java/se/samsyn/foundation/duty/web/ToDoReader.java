@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,8 +58,8 @@ class ToDoReader {
         List<Duty> seen = new ArrayList<>();
         for (DutyRoom room : rooms) {
             if (room.domain() == actor.domain()) {
-                List<Duty> owed = shown(room, open, actor);
-                seen.addAll(owed);
+                List<Duty> owed = shown(room, open, kind -> kind.shownTo().contains(actor.role()));
+                seen.addAll(shown(room, owed, kind -> !kind.personal()));
                 found.addAll(room.tasks(transaction, new Asked(actor, owed, reach, MOST + 1)));
             }
         }
@@ -70,11 +71,9 @@ class ToDoReader {
                 seen.stream().map(Duty::due).min(Comparator.naturalOrder()).orElse(null));
     }
 
-    private static List<Duty> shown(DutyRoom room, List<Duty> open, Actor actor) {
-        Set<String> kinds = room.kinds().stream()
-                .filter(kind -> kind.shownTo().contains(actor.role()))
-                .map(DutyKind::code)
-                .collect(Collectors.toSet());
+    private static List<Duty> shown(DutyRoom room, List<Duty> open, Predicate<DutyKind> which) {
+        Set<String> kinds =
+                room.kinds().stream().filter(which).map(DutyKind::code).collect(Collectors.toSet());
         return open.stream().filter(duty -> kinds.contains(duty.kind())).toList();
     }
 }

@@ -46,7 +46,7 @@ class UnitsWaiting {
             for (Authority authority : organisations.directory().authorities()) {
                 List<DutyCount> counts = wall.job(
                         NAME, room.domain(), authority.id(), transaction -> duties.owedBefore(transaction, end));
-                for (DutyKind kind : room.kinds()) {
+                for (DutyKind kind : shared(room)) {
                     counts.stream()
                             .filter(count -> count.kind().equals(kind.code()))
                             .forEach(count -> add(waiting, kind, count));
@@ -54,6 +54,11 @@ class UnitsWaiting {
             }
         }
         return waiting;
+    }
+
+    /** What is one person's own is not counted for everybody with the function. */
+    private static List<DutyKind> shared(DutyRoom room) {
+        return room.kinds().stream().filter(kind -> !kind.personal()).toList();
     }
 
     private static void add(Map<Owner, Waiting> waiting, DutyKind kind, DutyCount count) {

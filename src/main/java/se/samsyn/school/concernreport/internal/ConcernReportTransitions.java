@@ -1,5 +1,6 @@
 package se.samsyn.school.concernreport.internal;
 
+import static se.samsyn.school.concernreport.internal.ConcernReportEvent.COMPLETION_REQUESTED;
 import static se.samsyn.school.concernreport.internal.ConcernReportEvent.CONFIRMED;
 import static se.samsyn.school.concernreport.internal.ConcernReportEvent.COSIGNED;
 import static se.samsyn.school.concernreport.internal.ConcernReportEvent.DISCARDED;
@@ -8,6 +9,7 @@ import static se.samsyn.school.concernreport.internal.ConcernReportEvent.HANDLER
 import static se.samsyn.school.concernreport.internal.ConcernReportEvent.OUTCOME_GIVEN;
 import static se.samsyn.school.concernreport.internal.ConcernReportEvent.SAVED;
 import static se.samsyn.school.concernreport.internal.ConcernReportEvent.SUBMITTED;
+import static se.samsyn.school.concernreport.internal.ConcernReportEvent.SUPPLEMENTED;
 import static se.samsyn.school.concernreport.internal.ConcernReportEvent.TAKEN_BY_MUNICIPALITY;
 
 import java.util.List;
@@ -32,19 +34,27 @@ final class ConcernReportTransitions {
             new Transition(new Submitted(), COSIGNED, new Submitted()),
             new Transition(new Submitted(), CONFIRMED, new Confirmed()),
             new Transition(new Submitted(), HANDLER_CHANGED, new Submitted()),
+            new Transition(new Submitted(), COMPLETION_REQUESTED, new Submitted()),
+            new Transition(new Submitted(), SUPPLEMENTED, new Submitted()),
             new Transition(new Submitted(), OUTCOME_GIVEN, new Answered()),
             new Transition(new Submitted(), TAKEN_BY_MUNICIPALITY, new TakenByMunicipality()),
             new Transition(new Confirmed(), COSIGNED, new Confirmed()),
             new Transition(new Confirmed(), CONFIRMED, new Confirmed()),
             new Transition(new Confirmed(), HANDLER_CHANGED, new Confirmed()),
+            new Transition(new Confirmed(), COMPLETION_REQUESTED, new Confirmed()),
+            new Transition(new Confirmed(), SUPPLEMENTED, new Confirmed()),
             new Transition(new Confirmed(), OUTCOME_GIVEN, new Answered()),
             new Transition(new Confirmed(), TAKEN_BY_MUNICIPALITY, new TakenByMunicipality()),
             new Transition(new TakenByMunicipality(), COSIGNED, new TakenByMunicipality()),
             new Transition(new TakenByMunicipality(), CONFIRMED, new TakenByMunicipality()),
             new Transition(new TakenByMunicipality(), HANDLER_CHANGED, new TakenByMunicipality()),
+            new Transition(new TakenByMunicipality(), COMPLETION_REQUESTED, new TakenByMunicipality()),
+            new Transition(new TakenByMunicipality(), SUPPLEMENTED, new TakenByMunicipality()),
             new Transition(new Answered(), COSIGNED, new Answered()),
             new Transition(new Answered(), CONFIRMED, new Answered()),
             new Transition(new Answered(), HANDLER_CHANGED, new Answered()),
+            new Transition(new Answered(), COMPLETION_REQUESTED, new Answered()),
+            new Transition(new Answered(), SUPPLEMENTED, new Answered()),
             new Transition(new Answered(), OUTCOME_GIVEN, new Answered()));
 
     private ConcernReportTransitions() {}

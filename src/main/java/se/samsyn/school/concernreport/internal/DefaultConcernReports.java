@@ -39,6 +39,7 @@ import se.samsyn.school.concernreport.RetentionRule;
 import se.samsyn.school.concernreport.Saved;
 import se.samsyn.school.concernreport.SentReport;
 import se.samsyn.school.concernreport.Submission;
+import se.samsyn.school.concernreport.Supplemented;
 import se.samsyn.school.concernreport.Trace;
 
 @Service
@@ -58,6 +59,7 @@ class DefaultConcernReports implements ConcernReports {
     private final Sending sending;
     private final SentReports sentReports;
     private final PendingReports pendingReports;
+    private final Supplementing supplementing;
 
     DefaultConcernReports(
             Wall wall,
@@ -67,7 +69,8 @@ class DefaultConcernReports implements ConcernReports {
             DraftFiles draftFiles,
             Sending sending,
             SentReports sentReports,
-            PendingReports pendingReports) {
+            PendingReports pendingReports,
+            Supplementing supplementing) {
         this.wall = wall;
         this.access = access;
         this.organisations = organisations;
@@ -76,6 +79,7 @@ class DefaultConcernReports implements ConcernReports {
         this.sending = sending;
         this.sentReports = sentReports;
         this.pendingReports = pendingReports;
+        this.supplementing = supplementing;
     }
 
     @Override
@@ -119,14 +123,24 @@ class DefaultConcernReports implements ConcernReports {
         Ground ground = access.require(actor, WRITE);
         return wall.school(actor, transaction -> {
             access.log(transaction, Reading.of(WRITE, ground, id.value()));
-            return DraftStore.find(transaction, id.value())
-                    .filter(row -> !row.isExpiredOn(Dates.localDate(transaction.now())))
-                    .map(row -> draft(row, law(transaction), draftFiles.of(transaction, row)))
-                    .orElseThrow(Missing::new);
+            List<DraftRow> rows = DraftStore.find(transaction, id.value());
+            if (rows.isEmpty() || rows.getFirst().isExpiredOn(Dates.localDate(transaction.now()))) {
+                throw new Missing();
+            }
+            DraftRow first = rows.getFirst();
+            LawOfTheDay law = law(transaction);
+            return draft(
+                    first,
+                    law,
+                    draftFiles.of(transaction, first),
+                    rows.stream()
+                            .skip(1)
+                            .map(row -> draft(row.sharing(first), law, List.of(), List.of()))
+                            .toList());
         });
     }
 
-    private Draft draft(DraftRow row, LawOfTheDay law, List<Attachment> files) {
+    private Draft draft(DraftRow row, LawOfTheDay law, List<Attachment> files, List<Draft> siblings) {
         ReportForm form = ReportForm.read(row.answers(), law.day(), law.adultAge());
         return new Draft(
                 new ReportId(row.id()),
@@ -139,7 +153,26 @@ class DefaultConcernReports implements ConcernReports {
                 row.savedAt(),
                 row.expiresOn(),
                 row.lastField(),
-                files);
+                files,
+                row.siblingOf() == null ? null : new ReportId(row.siblingOf()),
+                siblings);
+    }
+
+    @Override
+    public Optional<ReportId> beginSibling(SchoolActor actor, ReportId first) {
+        access.require(actor, WRITE);
+        return wall.school(actor, transaction -> {
+            List<DraftRow> drafts = DraftStore.lock(transaction, first.value());
+            if (drafts.isEmpty() || drafts.getFirst().siblingOf() != null) {
+                throw new Missing();
+            }
+            if (drafts.size() >= Draft.MOST_CHILDREN) {
+                return Optional.empty();
+            }
+            UUID id = Uuid7.at(transaction.now());
+            DraftStore.insertSibling(transaction, id, drafts.getFirst());
+            return Optional.of(new ReportId(id));
+        });
     }
 
     @Override
@@ -268,6 +301,16 @@ class DefaultConcernReports implements ConcernReports {
             RetentionStore.insert(transaction, months, source);
             return months;
         });
+    }
+
+    @Override
+    public Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text) {
+        return supplementing.supplement(actor, reference, form, text);
+    }
+
+    @Override
+    public void answeredOtherwise(SchoolActor actor, Reference reference) {
+        supplementing.answered(actor, reference);
     }
 
     @Override

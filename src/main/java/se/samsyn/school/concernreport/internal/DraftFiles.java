@@ -2,6 +2,7 @@ package se.samsyn.school.concernreport.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.access.Access.Missing;
@@ -36,6 +37,15 @@ class DraftFiles {
         return of(transaction, draft).stream().filter(Attachment::isHere).toList();
     }
 
+    /** Each child's report has the files of the draft that they were added to. */
+    void share(SchoolTransaction transaction, NewReport report) {
+        UUID first = report.draft().siblingOf();
+        if (first != null && !report.files().isEmpty()) {
+            var ids = report.files().stream().map(Attachment::id).toList();
+            attachments.put(transaction, report.draft().id(), attachments.take(transaction, first, ids));
+        }
+    }
+
     /** A file is looked through between the transactions; the draft may have been sent meanwhile. */
     Optional<Refusal> attach(SchoolActor actor, ReportId id, String fileName, byte[] file) {
         wall.school(actor, transaction -> open(transaction, DraftStore.find(transaction, id.value())));
@@ -68,8 +78,10 @@ class DraftFiles {
         return discarded;
     }
 
-    private static DraftRow open(SchoolTransaction transaction, Optional<DraftRow> draft) {
-        return draft.filter(row -> !row.isExpiredOn(Dates.localDate(transaction.now())))
+    private static DraftRow open(SchoolTransaction transaction, List<DraftRow> draft) {
+        return draft.stream()
+                .findFirst()
+                .filter(row -> !row.isExpiredOn(Dates.localDate(transaction.now())))
                 .orElseThrow(Missing::new);
     }
 }

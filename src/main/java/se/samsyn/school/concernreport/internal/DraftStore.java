@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.shared.UnitId;
@@ -39,6 +38,26 @@ final class DraftStore {
                 .update();
     }
 
+    /** A draft about one more child, which lives as long as the first one's. */
+    static void insertSibling(SchoolTransaction transaction, UUID id, DraftRow first) {
+        transaction
+                .sql("""
+                insert into concernreport.draft
+                    (id, authority_id, unit_id, person_id, begun_at, saved_at, expires_on, sibling_of)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        id,
+                        transaction.actor().authority().value(),
+                        first.school().value(),
+                        transaction.actor().person().value(),
+                        utc(transaction.now()),
+                        utc(transaction.now()),
+                        first.expiresOn(),
+                        first.id())
+                .update();
+    }
+
     static String email(SchoolTransaction transaction) {
         return transaction
                 .sql("select coalesce(email, '') from organisation.person where id = ?")
@@ -53,7 +72,7 @@ final class DraftStore {
                 .sql("""
                 select id, begun_at, expires_on, coalesce(last_part, 'CHILD') as last_part, last_field
                 from concernreport.draft
-                where person_id = ? and unit_id = ? and expires_on >= ?
+                where person_id = ? and unit_id = ? and expires_on >= ? and sibling_of is null
                 order by saved_at desc
                 """)
                 .params(
@@ -69,24 +88,14 @@ final class DraftStore {
                 .list();
     }
 
-    static Optional<DraftRow> find(SchoolTransaction transaction, UUID id) {
-        return select(transaction, id, """
-                select id, number, unit_id, answers, saved_at, expires_on, last_field,
-                    exists (select from attachment where subject_id = draft.id) as has_files
-                from concernreport.draft
-                where id = ? and person_id = ?
-                """);
+    /** The draft, and after it those that share its pages; empty when there is none. */
+    static List<DraftRow> find(SchoolTransaction transaction, UUID id) {
+        return select(transaction, id, "");
     }
 
     /** Waits for whoever is sending the same draft; afterwards it is gone. */
-    static Optional<DraftRow> lock(SchoolTransaction transaction, UUID id) {
-        return select(transaction, id, """
-                select id, number, unit_id, answers, saved_at, expires_on, last_field,
-                    exists (select from attachment where subject_id = draft.id) as has_files
-                from concernreport.draft
-                where id = ? and person_id = ?
-                for update
-                """);
+    static List<DraftRow> lock(SchoolTransaction transaction, UUID id) {
+        return select(transaction, id, "for update");
     }
 
     /** Also keeps which field was written in, so that the writer comes back to it. */
@@ -124,20 +133,27 @@ final class DraftStore {
                 == 1;
     }
 
+    /** What shares another draft's pages goes with it. */
     static List<UUID> deleteExpired(SchoolTransaction transaction, LocalDate today) {
         return transaction
-                .sql("delete from concernreport.draft where expires_on < ? returning id")
+                .sql("delete from concernreport.draft where expires_on < ? and sibling_of is null returning id")
                 .param(today)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 
-    private static Optional<DraftRow> select(SchoolTransaction transaction, UUID id, String sql) {
+    private static List<DraftRow> select(SchoolTransaction transaction, UUID id, String lock) {
         return transaction
-                .sql(sql)
-                .params(id, transaction.actor().person().value())
+                .sql("""
+                select id, number, unit_id, answers, saved_at, expires_on, last_field, sibling_of,
+                    exists (select from attachment where subject_id = draft.id) as has_files
+                from concernreport.draft
+                where (id = ? or sibling_of = ?) and person_id = ?
+                order by number
+                """ + lock)
+                .params(id, id, transaction.actor().person().value())
                 .query((row, number) -> draft(row))
-                .optional();
+                .list();
     }
 
     private static DraftRow draft(ResultSet row) throws SQLException {
@@ -149,7 +165,8 @@ final class DraftStore {
                 instant(row, "saved_at"),
                 row.getObject("expires_on", LocalDate.class),
                 row.getString("last_field"),
-                row.getBoolean("has_files"));
+                row.getBoolean("has_files"),
+                row.getObject("sibling_of", UUID.class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

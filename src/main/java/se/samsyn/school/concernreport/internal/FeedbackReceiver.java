@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.SchoolReceiver;
 import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.exchange.crossing.SocialMessage.CompletionRequested;
 import se.samsyn.exchange.crossing.SocialMessage.HandlerChanged;
 import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
 import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
@@ -23,12 +24,12 @@ import se.samsyn.school.concernreport.internal.ReportStore.Locked;
 class FeedbackReceiver implements SchoolReceiver {
     private static final Logger LOG = LoggerFactory.getLogger(FeedbackReceiver.class);
 
-    private final InsteadOfReporter insteadOfReporter;
+    private final OwedAtSchool owed;
     private final Organisations organisations;
 
-    FeedbackReceiver(InsteadOfReporter insteadOfReporter, Organisations organisations) {
+    FeedbackReceiver(OwedAtSchool owed, Organisations organisations) {
         this.organisations = organisations;
-        this.insteadOfReporter = insteadOfReporter;
+        this.owed = owed;
     }
 
     @Override
@@ -44,7 +45,10 @@ class FeedbackReceiver implements SchoolReceiver {
         boolean moved = envelope.message() instanceof HandlerChanged changed && moves(transaction, changed, report);
         Told told = told(envelope.message(), report.state(), moved);
         FeedbackStore.insert(transaction, envelope.id(), report.id(), told);
-        insteadOfReporter.owe(transaction, report, told.feedback().kind());
+        if (envelope.message() instanceof CompletionRequested request) {
+            ReportStore.completionAsked(transaction, report.id(), request.at());
+        }
+        owed.owe(transaction, report, told.feedback().kind());
     }
 
     /** Another unit is responsible, unless this is older than what has said so. */
@@ -76,6 +80,13 @@ class FeedbackReceiver implements SchoolReceiver {
                         new Feedback(Feedback.Kind.TAKEN_BY_MUNICIPALITY, taken.at(), contact(taken.taker())),
                         null,
                         state.on(ConcernReportEvent.TAKEN_BY_MUNICIPALITY).orElse(null));
+            // Where the report stands is as before; that somebody waits for an answer is kept beside it.
+            case CompletionRequested request ->
+                new Told(
+                        new Feedback(
+                                Feedback.Kind.COMPLETION_REQUESTED, request.at(), request.contact(), request.topics()),
+                        null,
+                        null);
             case OutcomeGiven given ->
                 new Told(
                         new Feedback(Feedback.Kind.OUTCOME, given.at(), given.contact()),

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.foundation.wall.SchoolTransaction;
@@ -29,8 +31,8 @@ final class FeedbackStore {
     private static final String INSERT = """
             insert into concernreport.feedback
                 (id, authority_id, report_id, kind, at, received_at, contact_name, contact_function, contact_unit,
-                 contact_phone, outcome)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 contact_phone, topics, outcome)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private FeedbackStore() {}
@@ -61,6 +63,7 @@ final class FeedbackStore {
                 feedback.contact().function(),
                 feedback.contact().unit(),
                 feedback.contact().phone(),
+                feedback.topics().stream().map(Enum::name).toArray(String[]::new),
                 name(told.outcome())));
         transaction.sql((next == null ? "" : MOVE) + INSERT).params(values).update();
     }
@@ -77,7 +80,7 @@ final class FeedbackStore {
     static List<Feedback> of(SchoolTransaction transaction, UUID report) {
         return transaction
                 .sql("""
-                select kind, at, contact_name, contact_function, contact_unit, contact_phone
+                select kind, at, contact_name, contact_function, contact_unit, contact_phone, topics
                 from concernreport.feedback
                 where report_id = ?
                 order by at, id
@@ -125,7 +128,10 @@ final class FeedbackStore {
                         row.getString("contact_name"),
                         row.getString("contact_function"),
                         row.getString("contact_unit"),
-                        row.getString("contact_phone")));
+                        row.getString("contact_phone")),
+                Stream.of((String[]) row.getArray("topics").getArray())
+                        .map(CompletionTopic::valueOf)
+                        .toList());
     }
 
     /**

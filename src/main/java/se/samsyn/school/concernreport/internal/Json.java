@@ -1,13 +1,10 @@
 package se.samsyn.school.concernreport.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.exchange.crossing.SupplementContent;
 import se.samsyn.school.concernreport.Answers;
 import se.samsyn.school.concernreport.Part;
 import tools.jackson.core.type.TypeReference;
@@ -35,6 +32,14 @@ final class Json {
         return JSON.readValue(json.isEmpty() ? NOTHING : json, ReportContent.class);
     }
 
+    static String write(SupplementContent content) {
+        return JSON.writeValueAsString(content);
+    }
+
+    static SupplementContent supplement(String json) {
+        return JSON.readValue(json, SupplementContent.class);
+    }
+
     static String write(Part part, Answers answers) {
         return JSON.writeValueAsString(Map.of(part.name(), answers.values()));
     }
@@ -43,14 +48,5 @@ final class Json {
         Map<Part, Answers> answers = new EnumMap<>(Part.class);
         JSON.readValue(json, PAGES).forEach((part, values) -> answers.put(part, new Answers(values)));
         return answers;
-    }
-
-    static String hash(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

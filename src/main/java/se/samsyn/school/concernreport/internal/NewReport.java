@@ -10,6 +10,7 @@ import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
 import se.samsyn.foundation.attachment.Attachment;
+import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.school.concernreport.Copy;
 import se.samsyn.school.concernreport.Route;
@@ -34,7 +35,7 @@ record NewReport(
     static NewReport of(DraftRow draft, ReportForm form, List<Attachment> files, Route route, LawOfTheDay law) {
         ReportContent content = form.content().with(files);
         String json = Json.write(content);
-        return new NewReport(draft, content, form.copy(), route, law.duty(), law.day(), json, Json.hash(json), files);
+        return new NewReport(draft, content, form.copy(), route, law.duty(), law.day(), json, Fingerprint.of(json), files);
     }
 
     ReportSent message(Origin origin) {

@@ -1,5 +1,7 @@
 package se.samsyn.school.concernreport.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +15,9 @@ import se.samsyn.foundation.access.ListingLog;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.SchoolProfile;
 import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
@@ -28,7 +32,7 @@ class PendingReports {
 
     private static final String REPORTS = """
             with found as (
-                select id, reference, reporter_name, submitted_at,
+                select id, reference, unit_id, reporter_id, reporter_name, submitted_at,
                     (? and unit_id = ? and reporter_id <> ? and copy_to = 'PRINCIPAL' and removed_on is null and not exists (
                         select from concernreport.cosignature where cosignature.report_id = report.id)) as to_cosign
                 from concernreport.report
@@ -39,29 +43,31 @@ class PendingReports {
                 %2$s array_agg(id)
                 from shown
                 having count(*) > 0)
-            select id, reference, reporter_name, to_cosign from shown order by submitted_at, id
+            select id, reference, unit_id, reporter_id, reporter_name, to_cosign from shown order by submitted_at, id
             """;
 
     private final Access access;
     private final Organisations organisations;
+    private final OwedAtSchool owed;
 
-    PendingReports(Access access, Organisations organisations) {
+    PendingReports(Access access, Organisations organisations, OwedAtSchool owed) {
+        this.owed = owed;
         this.access = access;
         this.organisations = organisations;
     }
 
-    Pending read(SchoolTransaction transaction, Collection<UUID> owed, int most) {
+    Pending read(SchoolTransaction transaction, Collection<UUID> asked, int most) {
         SchoolActor actor = transaction.actor();
         Ground ground = access.require(actor, LIST);
         boolean cosigns = mayCosign(actor);
         return new Pending(
                 drafts(transaction),
-                owed.isEmpty() && !cosigns
+                asked.isEmpty() && !cosigns
                         ? List.of()
                         : reports(
                                 transaction,
                                 Scope.of(ground, actor),
-                                values(transaction, cosigns, owed, most, ground)));
+                                values(transaction, cosigns, asked, most, ground)));
     }
 
     private List<DraftSummary> drafts(SchoolTransaction transaction) {
@@ -76,26 +82,33 @@ class PendingReports {
         return actor.is(Role.PRINCIPAL) && school != null && school.cosigns();
     }
 
-    private static List<Pending.Report> reports(SchoolTransaction transaction, Scope scope, Values values) {
+    private List<Pending.Report> reports(SchoolTransaction transaction, Scope scope, Values values) {
         List<Object> params = new ArrayList<>(values.first());
         params.addAll(scope.params());
         params.addAll(values.last());
         return transaction
                 .sql(REPORTS.formatted(scope.where(), ListingLog.INSERT))
                 .params(params)
-                .query((row, number) -> new Pending.Report(
-                        row.getObject("id", UUID.class),
-                        new Reference(row.getString("reference")),
-                        row.getString("reporter_name"),
-                        row.getBoolean("to_cosign")))
+                .query((row, number) -> report(transaction, row))
                 .list();
     }
 
+    private Pending.Report report(SchoolTransaction transaction, ResultSet row) throws SQLException {
+        var reporter = new PersonId(row.getObject("reporter_id", UUID.class));
+        return new Pending.Report(
+                row.getObject("id", UUID.class),
+                new Reference(row.getString("reference")),
+                row.getString("reporter_name"),
+                reporter.equals(transaction.actor().person()),
+                owed.hasLeft(reporter, new UnitId(row.getObject("unit_id", UUID.class))),
+                row.getBoolean("to_cosign"));
+    }
+
     private static Values values(
-            SchoolTransaction transaction, boolean cosigns, Collection<UUID> owed, int most, Ground ground) {
+            SchoolTransaction transaction, boolean cosigns, Collection<UUID> asked, int most, Ground ground) {
         SchoolActor actor = transaction.actor();
         List<Object> last = new ArrayList<>();
-        last.add(new SqlParameterValue(Types.ARRAY, "uuid", owed.toArray(UUID[]::new)));
+        last.add(new SqlParameterValue(Types.ARRAY, "uuid", asked.toArray(UUID[]::new)));
         last.add(most);
         last.addAll(ListingLog.values(transaction, LIST, ground));
         return new Values(List.of(cosigns, actor.unit().value(), actor.person().value()), last);

@@ -7,6 +7,7 @@ import java.util.Map;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportContent.Child;
 import se.samsyn.exchange.crossing.ReportContent.Concern;
+import se.samsyn.foundation.shared.Reference;
 import se.samsyn.school.concernreport.Answers;
 import se.samsyn.school.concernreport.Copy;
 import se.samsyn.school.concernreport.Part;
@@ -33,6 +34,10 @@ record ReportForm(ReportContent content, Copy copy, List<Problem> problems) {
         var content = new ReportContent(
                 child(child, home), home.guardians(), concern, home.circumstances(), feedback.reporter());
         return new ReportForm(content, feedback.copy(), problems);
+    }
+
+    ReportForm sentWith(List<Reference> others) {
+        return new ReportForm(content.sentWith(others), copy, problems);
     }
 
     private static Reading reading(Part part, Map<Part, Answers> answers) {

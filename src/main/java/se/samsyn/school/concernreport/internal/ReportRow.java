@@ -34,12 +34,13 @@ record ReportRow(
     /** When the copy was removed, and by which version of the owner's rule. */
     record Removed(LocalDate on, int version) {}
 
-    /** Where it stands. */
+    /** Where it stands. @param completionAsked true while social services wait for more */
     record Standing(
             @Nullable Instant confirmedAt,
             @Nullable Instant answeredAt,
             @Nullable Instant takenAt,
-            @Nullable Outcome outcome) {
+            @Nullable Outcome outcome,
+            boolean completionAsked) {
         ReportState state() {
             if (takenAt != null) {
                 return new ReportState.TakenByMunicipality(takenAt);

@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.shared.PersonId;
@@ -24,14 +27,15 @@ import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.Signature;
 import se.samsyn.school.concernreport.Copy;
 import se.samsyn.school.concernreport.ReportList.Cursor;
+import se.samsyn.school.concernreport.SentReport.Together;
 import se.samsyn.school.concernreport.Trace;
 
 /** What has been sent. Inserted once; afterwards only where it stands can change. */
 final class ReportStore {
     private static final String COLUMNS = """
             id, reference, unit_id, reporter_id, reporter_name, reporter_function, content, to_unit_id, routing, copy_to,
-            submitted_at, received_on, rule_version, state, confirmed_at, answered_at, taken_at, outcome, initials, birth_year,
-            removed_on, retention_version
+            submitted_at, received_on, rule_version, state, confirmed_at, answered_at, taken_at, outcome,
+            completion_asked_at, initials, birth_year, removed_on, retention_version
             """;
 
     private ReportStore() {}
@@ -109,6 +113,24 @@ final class ReportStore {
                 .optional();
     }
 
+    /** Only which unit has them. */
+    static List<Together> together(SchoolTransaction transaction, List<Reference> references, Set<ReportId> waiting) {
+        return references.isEmpty()
+                ? List.of()
+                : transaction
+                        .sql("select id, reference, to_unit_id from concernreport.report where reference = any(?)"
+                                + " order by reference")
+                        .param(new SqlParameterValue(
+                                Types.ARRAY,
+                                "text",
+                                references.stream().map(Reference::value).toArray(String[]::new)))
+                        .query((row, number) -> new Together(
+                                new Reference(row.getString("reference")),
+                                new UnitId(row.getObject("to_unit_id", UUID.class)),
+                                !waiting.contains(new ReportId(row.getObject("id", UUID.class)))))
+                        .list();
+    }
+
     static boolean isOwn(SchoolTransaction transaction, UUID id) {
         return trace(transaction, id).isPresent();
     }
@@ -160,6 +182,14 @@ final class ReportStore {
                 == 1;
     }
 
+    /** @param at when social services asked for more; null when they have got it */
+    static void completionAsked(SchoolTransaction transaction, UUID id, @Nullable Instant at) {
+        transaction
+                .sql("update concernreport.report set completion_asked_at = ? where id = ?")
+                .params(Arrays.asList(at == null ? null : utc(at), id))
+                .update();
+    }
+
     private static ReportRow report(ResultSet row) throws SQLException {
         return new ReportRow(
                 row.getObject("id", UUID.class),
@@ -190,7 +220,8 @@ final class ReportStore {
                 optional(row, "confirmed_at"),
                 optional(row, "answered_at"),
                 optional(row, "taken_at"),
-                outcome == null ? null : Outcome.valueOf(outcome));
+                outcome == null ? null : Outcome.valueOf(outcome),
+                optional(row, "completion_asked_at") != null);
     }
 
     private static @Nullable Instant optional(ResultSet row, String column) throws SQLException {

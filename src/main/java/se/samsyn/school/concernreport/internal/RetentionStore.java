@@ -53,11 +53,12 @@ final class RetentionStore {
     static void remove(SchoolTransaction transaction, Collection<UUID> reports, int version, LocalDate today) {
         var ids = new SqlParameterValue(Types.ARRAY, "uuid", reports.toArray(UUID[]::new));
         transaction.sql("""
-                with told as (delete from concernreport.feedback where report_id = any (?))
+                with told as (delete from concernreport.feedback where report_id = any (?)),
+                    added as (delete from concernreport.supplement where report_id = any (?))
                 update concernreport.report
                 set content = '', initials = '', birth_year = null, outcome = null, removed_on = ?, retention_version = ?
                 where id = any (?)
-                """).params(ids, today, version, ids).update();
+                """).params(ids, ids, today, version, ids).update();
     }
 
     private static RetentionRule rule(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package se.samsyn.school.concernreport.internal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,12 +17,14 @@ import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Access.Reading;
 import se.samsyn.foundation.access.Access.Unlogged;
 import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.Ownership;
 import se.samsyn.foundation.organisation.SchoolProfile;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.rules.Rules;
+import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
@@ -62,17 +66,20 @@ class Sending {
     }
 
     /**
-     * Five statements, and one more when there are files: who acts, the log row, the draft, the report in its place,
-     * the message.
+     * Five statements for one child, and one more when there are files: who acts, the log row, the draft, the report in
+     * its place, the message.
      */
     Submission submit(SchoolActor actor, ReportId id, Ground ground) {
         Attempt attempt = attempt(actor, id, ground);
-        if (!attempt.problems().isEmpty()) {
-            return new Submission.Incomplete(attempt.problems());
+        if (attempt.incomplete() != null) {
+            return attempt.incomplete();
         }
-        return attempt.envelope() == null
-                ? sentBefore(actor, id)
-                : new Submission.Sent(id, crossings.deliver(attempt.envelope()));
+        if (attempt.envelopes().isEmpty()) {
+            return sentBefore(actor, id);
+        }
+        List<Boolean> arrived =
+                attempt.envelopes().stream().map(crossings::deliver).toList();
+        return new Submission.Sent(id, !arrived.contains(false));
     }
 
     /** Who sent it stands in the report too, and nobody reads anything here: reporting fails open (plan, promise 5). */
@@ -80,33 +87,65 @@ class Sending {
         try {
             return wall.school(actor, transaction -> {
                 access.log(transaction, Reading.of(WRITE, ground, id.value()));
-                return send(transaction, id);
+                List<DraftRow> drafts = DraftStore.lock(transaction, id.value());
+                if (drafts.size() > 1) {
+                    List<UUID> siblings =
+                            drafts.stream().skip(1).map(DraftRow::id).toList();
+                    access.log(transaction, new Reading(WRITE, ground, siblings));
+                }
+                return send(transaction, drafts);
             });
         } catch (Unlogged unavailable) {
             LOG.error("A report is sent without its row in the access log", unavailable);
-            return wall.school(actor, transaction -> send(transaction, id));
+            return wall.school(actor, transaction -> send(transaction, DraftStore.lock(transaction, id.value())));
         }
     }
 
-    private Attempt send(SchoolTransaction transaction, ReportId id) {
-        return DraftStore.lock(transaction, id.value())
-                .map(draft -> send(transaction, draft))
-                .orElseGet(() -> new Attempt(null, List.of()));
-    }
-
-    private Attempt send(SchoolTransaction transaction, DraftRow draft) {
+    /** One report for each child, all of them or none. */
+    private Attempt send(SchoolTransaction transaction, List<DraftRow> drafts) {
+        if (drafts.isEmpty()) {
+            return Attempt.NOTHING;
+        }
+        DraftRow first = drafts.getFirst();
+        if (first.siblingOf() != null) {
+            throw new Missing();
+        }
         var law = new LawOfTheDay(rules, Dates.localDate(transaction.now()));
-        ReportForm form = ReportForm.read(draft.answers(), law.day(), law.adultAge());
-        if (!form.problems().isEmpty()) {
-            return new Attempt(null, form.problems());
+        List<Attachment> files = draftFiles.toSend(transaction, first);
+        List<NewReport> reports = new ArrayList<>();
+        for (DraftRow child : drafts) {
+            DraftRow draft = child.sharing(first);
+            ReportForm form = ReportForm.read(draft.answers(), law.day(), law.adultAge());
+            if (!form.problems().isEmpty()) {
+                return Attempt.incomplete(draft, form.problems());
+            }
+            reports.add(report(draft, form.sentWith(others(drafts, child)), files, law));
         }
-        Answers child = draft.answers().getOrDefault(Part.CHILD, Answers.NONE);
-        var route = new Routes(organisations.directory()).find(child, draft.school());
-        NewReport report = NewReport.of(draft, form, draftFiles.toSend(transaction, draft), route, law);
-        ReportStore.insert(transaction, report);
+        Origin origin = origin(law, first.school());
         return new Attempt(
-                crossings.send(transaction, route.unit().authority(), report.message(origin(law, draft.school()))),
-                List.of());
+                reports.stream()
+                        .map(report -> send(transaction, report, origin))
+                        .toList(),
+                null);
+    }
+
+    private static List<Reference> others(List<DraftRow> drafts, DraftRow child) {
+        return drafts.stream()
+                .filter(other -> other != child)
+                .map(DraftRow::reference)
+                .toList();
+    }
+
+    private NewReport report(DraftRow draft, ReportForm form, List<Attachment> files, LawOfTheDay law) {
+        Answers child = draft.answers().getOrDefault(Part.CHILD, Answers.NONE);
+        return NewReport.of(
+                draft, form, files, new Routes(organisations.directory()).find(child, draft.school()), law);
+    }
+
+    private Envelope<SchoolMessage> send(SchoolTransaction transaction, NewReport report, Origin origin) {
+        ReportStore.insert(transaction, report);
+        draftFiles.share(transaction, report);
+        return crossings.send(transaction, report.route().unit().authority(), report.message(origin));
     }
 
     private Origin origin(LawOfTheDay law, UnitId school) {
@@ -128,6 +167,12 @@ class Sending {
         });
     }
 
-    /** Either a message to deliver, or what has to be put right, or neither when it was sent before. */
-    private record Attempt(@Nullable Envelope<SchoolMessage> envelope, List<Problem> problems) {}
+    /** Messages to deliver, or what has to be put right, or neither when it was sent before. */
+    private record Attempt(List<Envelope<SchoolMessage>> envelopes, Submission.@Nullable Incomplete incomplete) {
+        static final Attempt NOTHING = new Attempt(List.of(), null);
+
+        static Attempt incomplete(DraftRow draft, List<Problem> problems) {
+            return new Attempt(List.of(), new Submission.Incomplete(new ReportId(draft.id()), problems));
+        }
+    }
 }

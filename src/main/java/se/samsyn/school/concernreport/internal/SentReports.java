@@ -36,7 +36,8 @@ class SentReports {
     private final Organisations organisations;
     private final Rules rules;
     private final Crossings crossings;
-    private final InsteadOfReporter insteadOfReporter;
+    private final OwedAtSchool owed;
+    private final Supplementing supplementing;
     private final Attachments attachments;
 
     SentReports(
@@ -44,14 +45,16 @@ class SentReports {
             Organisations organisations,
             Rules rules,
             Crossings crossings,
-            InsteadOfReporter insteadOfReporter,
+            OwedAtSchool owed,
+            Supplementing supplementing,
             Attachments attachments) {
         this.attachments = attachments;
         this.access = access;
         this.organisations = organisations;
         this.rules = rules;
         this.crossings = crossings;
-        this.insteadOfReporter = insteadOfReporter;
+        this.owed = owed;
+        this.supplementing = supplementing;
     }
 
     /** One log row for the whole page, before any of it is read. */
@@ -80,20 +83,22 @@ class SentReports {
                 Json.content(row.content()).child().identity().kind() == Kind.UNBORN,
                 row.reporter().name(),
                 row.reporterId().equals(actor.person()),
-                insteadOfReporter.isNeeded(row.reporterId(), row.school()),
+                owed.hasLeft(row.reporterId(), row.school()),
                 row.copy(),
                 arrived,
                 row.submittedAt(),
                 row.receivedOn(),
                 row.standing().state(),
+                row.standing().completionAsked(),
                 law(row).outcomeAllowed(),
                 row.removed() != null);
     }
 
     SentReport view(SchoolTransaction transaction, ReportRow row) {
-        insteadOfReporter.read(transaction, row);
-        ReportContent content = Json.content(row.content());
+        owed.read(transaction, row);
         var cosignature = FeedbackStore.cosignature(transaction, row.id());
+        var content = Json.content(row.content());
+        Set<ReportId> waiting = crossings.waiting(transaction);
         return new SentReport(
                 new ReportId(row.id()),
                 row.reference(),
@@ -104,12 +109,18 @@ class SentReports {
                 row.to(),
                 row.because(),
                 row.copy(),
-                !crossings.waiting(transaction).contains(new ReportId(row.id())),
+                !waiting.contains(new ReportId(row.id())),
                 row.submittedAt(),
                 row.receivedOn(),
                 row.ruleVersion(),
                 row.standing().state(),
                 FeedbackStore.of(transaction, row.id()),
+                new SentReport.Completion(
+                        supplementing.of(transaction, row.id()),
+                        row.standing().completionAsked(),
+                        access.ground(transaction.actor(), Supplementing.SUPPLEMENT)
+                                .isPresent()),
+                ReportStore.together(transaction, content.sentWith(), waiting),
                 cosignature.orElse(null),
                 law(row).outcomeAllowed(),
                 cosignature.isEmpty() && mayCosign(transaction.actor(), row),

@@ -7,6 +7,7 @@ import se.samsyn.foundation.page.Link;
  * Step 5.
  *
  * @param copy who gets the copy, as a sentence
+ * @param siblings the other children with the same occasion
  * @param missing what must be answered before it can be sent
  */
 record CheckPage(
@@ -16,4 +17,5 @@ record CheckPage(
         String changeRoute,
         String copy,
         List<Link> missing,
+        SiblingWords.Siblings siblings,
         String discard) {}

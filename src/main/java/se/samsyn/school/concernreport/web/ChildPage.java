@@ -15,6 +15,8 @@ import se.samsyn.school.concernreport.Route;
 /** Step 1. */
 record ChildPage(
         Writing writing,
+        String heading,
+        String intro,
         Field name,
         Choices identity,
         Field personalNumber,
@@ -34,6 +36,8 @@ record ChildPage(
     static ChildPage of(Writing writing, Questions questions, Directory directory, Route route, SchoolProfile school) {
         return new ChildPage(
                 writing,
+                writing.frame().t(writing.sibling() ? "concernreport.sibling.heading" : "concernreport.child.heading"),
+                writing.frame().t(writing.sibling() ? "concernreport.sibling.intro" : "concernreport.child.intro"),
                 questions.field("childName"),
                 questions.choices("identity", null, Identity.Kind.values()),
                 questions.field("personalNumber"),

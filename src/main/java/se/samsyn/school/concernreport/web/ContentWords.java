@@ -38,7 +38,7 @@ record ContentWords(
                 new Section(StepPath.FEEDBACK.name(texts), reporter()));
     }
 
-    private List<SummaryRow> child() {
+    List<SummaryRow> child() {
         Child child = content.child();
         var rows = new Rows(StepPath.CHILD);
         rows.add("childName", child.name());

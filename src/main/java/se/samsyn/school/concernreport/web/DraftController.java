@@ -48,7 +48,8 @@ class DraftController {
                 .filter(draft -> draft.id().equals(report))
                 .findFirst()
                 .map(draft -> pages.seeOther(DraftCard.path(draft)))
-                .orElseGet(() -> sentBefore.receipt(actor, report));
+                .orElseGet(() -> sentBefore.orPage(
+                        actor, report, draft -> pages.seeOther(StepPath.CHILD.of(report.toString()))));
     }
 
     @GetMapping("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}")
@@ -64,6 +65,9 @@ class DraftController {
     }
 
     private View show(Frame frame, SchoolActor actor, HttpServletRequest request, Draft draft, Part part) {
+        if (draft.siblingOf() != null && part != Part.CHILD) {
+            return pages.seeOther(StepPath.of(part).of(draft.siblingOf().toString()));
+        }
         if (isBackFromLogin(request) && draft.lastField() != null) {
             return pages.seeOther(StepPath.of(part).of(draft.id().toString()) + "?" + BACK + "#" + draft.lastField());
         }
@@ -125,8 +129,15 @@ class DraftController {
         return pages.seeOther(StepPath.HOME.of(report.toString()) + anchor);
     }
 
-    /** The interruption comes after the concern, when it is one that must not wait for the form. */
+    /**
+     * The interruption comes after the concern, when it is one that must not wait for the form. One more child is added
+     * to what is checked already.
+     */
     private String next(SchoolActor actor, ReportId report, Part part) {
+        if (part == Part.CHILD) {
+            ReportId first = reports.draft(actor, report).siblingOf();
+            return first == null ? StepPath.CONCERN.of(report.toString()) : StepPath.CHECK.of(first.toString());
+        }
         boolean cannotWait = part == Part.CONCERN
                 && StepPages.cannotWait(reports.draft(actor, report).content());
         return cannotWait

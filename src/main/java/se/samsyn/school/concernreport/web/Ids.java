@@ -17,6 +17,15 @@ final class Ids {
         }
     }
 
+    /** Of a form that was shown. One that has none is a form of its own. */
+    static UUID form(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException noId) {
+            return UUID.randomUUID();
+        }
+    }
+
     static Reference reference(String reference) {
         return Reference.parse(reference).orElseThrow(Missing::new);
     }

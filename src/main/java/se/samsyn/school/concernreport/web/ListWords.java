@@ -17,6 +17,7 @@ record ListWords(Frame frame, Rules rules) {
     /**
      * @param about initials and year, never a name
      * @param reporter null where every line is one's own
+     * @param asked that social services wait for more; null when they wait for nothing
      * @param toDo what the reader has to take care of; null when nothing
      */
     record Line(
@@ -27,6 +28,7 @@ record ListWords(Frame frame, Rules rules) {
             String sent,
             Tag tag,
             String answer,
+            @Nullable String asked,
             @Nullable String toDo) {}
 
     List<Line> lines(ReportList list, boolean othersToo) {
@@ -44,6 +46,7 @@ record ListWords(Frame frame, Rules rules) {
                         ? new Tag(Tag.Kind.MINOR, frame.t("concernreport.removed.tag"))
                         : tag(frame, line.arrived(), line.state()),
                 line.removed() ? "" : answer(line),
+                line.completionAsked() ? frame.t("concernreport.list.asked") : null,
                 othersToo && line.reporterHasLeft() && !line.own()
                         ? frame.t("concernreport.list.left." + line.copy())
                         : null);

@@ -6,6 +6,7 @@ import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.page.Contact;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Step;
+import se.samsyn.foundation.page.SummaryRow;
 
 /**
  * Step 6.
@@ -17,6 +18,8 @@ import se.samsyn.foundation.page.Step;
  * @param because where it went and why
  * @param steps what happens now
  * @param outOfHours whom to ring when the intake unit is closed
+ * @param together the other children's reports, each with its unit
+ * @param completion where to add something later
  * @param copy who has a copy
  * @param report where it can be followed
  */
@@ -33,6 +36,8 @@ record ReceiptPage(
         List<Step> steps,
         Contact contact,
         String outOfHours,
+        List<SummaryRow> together,
+        String completion,
         String copy,
         String report,
         List<AttachmentLine> attachments,

@@ -87,6 +87,8 @@ class ReceiptPages {
                 new TimelineWords(frame, rules, report, unit, days).steps(),
                 frames.contact(frame, unit, frame.t("concernreport.receipt.contact")),
                 organisations.directory().words(LocalText.Kind.OUT_OF_HOURS, frame.texts()),
+                TogetherWords.rows(frame, organisations.directory(), report),
+                CompletionWords.path(report.reference()),
                 copy(frame, report),
                 "/anmalningar/" + report.reference(),
                 ReportPages.attachments(frame, report),

@@ -77,8 +77,13 @@ class ReportController {
 
     @GetMapping("/anmalningar/{reference}")
     @Requires("concernreport.read")
-    View report(Frame plain, SchoolActor actor, @PathVariable String reference) {
-        return reportPages.show(frames.of(plain, actor), reports.report(actor, Ids.reference(reference)));
+    View report(
+            Frame plain,
+            SchoolActor actor,
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable String skickad) {
+        return reportPages.show(
+                frames.of(plain, actor), reports.report(actor, Ids.reference(reference)), skickad != null);
     }
 
     @GetMapping("/anmalningar/{reference}/kvittens.pdf")

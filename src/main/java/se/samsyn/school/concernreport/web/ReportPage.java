@@ -6,10 +6,12 @@ import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.page.Contact;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Step;
+import se.samsyn.foundation.page.SummaryRow;
 import se.samsyn.foundation.page.Tag;
 
 /**
  * @param answer the outcome, or why none comes; null while it is waited for
+ * @param together the other children's reports that were sent at the same time
  * @param cosign where to sign; null when there is nothing to sign
  */
 record ReportPage(
@@ -20,8 +22,22 @@ record ReportPage(
         @Nullable String answer,
         List<Step> steps,
         Contact contact,
+        Completion completion,
         List<ContentWords.Section> sections,
         String because,
+        List<SummaryRow> together,
         @Nullable String cosigned,
         @Nullable String cosign,
-        List<AttachmentLine> attachments) {}
+        List<AttachmentLine> attachments) {
+
+    /**
+     * @param sent what became of what was just added; null when nothing was
+     * @param asked what social services wait for; null when they wait for nothing
+     * @param path where to add something; null for those who may not
+     */
+    record Completion(
+            @Nullable String sent,
+            @Nullable String asked,
+            @Nullable String path,
+            List<SummaryRow> supplements) {}
+}

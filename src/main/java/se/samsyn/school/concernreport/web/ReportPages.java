@@ -35,15 +35,16 @@ class ReportPages {
         this.frames = frames;
     }
 
-    View show(Frame frame, SentReport report) {
+    /** @param added true when the reader has just added something */
+    View show(Frame frame, SentReport report, boolean added) {
         Removal removal = report.removal();
         if (removal != null) {
             return pages.page("school/concernreport/web/removed", removed(frame, report, removal));
         }
-        return pages.page("school/concernreport/web/report", page(frame, report));
+        return pages.page("school/concernreport/web/report", page(frame, report, added));
     }
 
-    private ReportPage page(Frame frame, SentReport report) {
+    private ReportPage page(Frame frame, SentReport report, boolean added) {
         String day = frame.dates().dayAndTime(report.submittedAt());
         Unit unit = organisations.directory().unit(report.to());
         return new ReportPage(
@@ -54,8 +55,10 @@ class ReportPages {
                 answer(frame, report),
                 new TimelineWords(frame, rules, report, unit, new DayWords(frame.dates(), false)).steps(),
                 contact(frame, report),
+                completion(frame, report, added),
                 new ContentWords(frame.texts(), report.content(), null).sections(),
                 new WhyThere(frame, organisations.directory(), report).sentence(),
+                TogetherWords.rows(frame, organisations.directory(), report),
                 cosigned(frame, report),
                 report.mayCosign() ? "/anmalningar/" + report.reference() + "/medunderteckna" : null,
                 attachments(frame, report));
@@ -84,6 +87,16 @@ class ReportPages {
 
     /** Of a report whose copy is removed. */
     record RemovedPage(Frame frame, String reference, String sent, String removed) {}
+
+    private static ReportPage.Completion completion(Frame frame, SentReport report, boolean added) {
+        var words = new CompletionWords(frame);
+        var completion = report.completion();
+        return new ReportPage.Completion(
+                added ? words.sent(report) : null,
+                words.asked(report),
+                completion.mayAdd() ? CompletionWords.path(report.reference()) : null,
+                completion.supplements().stream().map(words::added).toList());
+    }
 
     /** The outcome in its one sentence, or the paragraph that keeps it from being given. */
     private @Nullable String answer(Frame frame, SentReport report) {
@@ -136,7 +149,7 @@ class ReportPages {
             handler = switch (feedback.kind()) {
                 case HANDLER_CHANGED -> feedback.contact();
                 case UNIT_CHANGED -> null;
-                case CONFIRMED, OUTCOME, TAKEN_BY_MUNICIPALITY -> handler;
+                case CONFIRMED, COMPLETION_REQUESTED, OUTCOME, TAKEN_BY_MUNICIPALITY -> handler;
             };
         }
         return Optional.ofNullable(handler);

@@ -3,8 +3,6 @@ package se.samsyn.school.concernreport.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,10 +26,12 @@ import se.samsyn.school.concernreport.Pending;
  */
 @Component
 class SchoolTasks implements DutyRoom {
-    /** Each kind of duty, and what it is called. */
-    private static final Map<String, String> CALLED = Map.of(
-            "concernreport.read_confirmation", "concernreport.task.read_confirmation",
-            "concernreport.read_outcome", "concernreport.task.read_outcome");
+    /** To answer what social services ask is the reporter's. */
+    private static final String COMPLETE = "concernreport.complete";
+
+    /** What somebody takes care of instead of a reporter who has left. */
+    private static final Set<String> INSTEAD =
+            Set.of("concernreport.read_confirmation", "concernreport.read_outcome", "concernreport.complete_instead");
 
     private final ConcernReports reports;
 
@@ -44,12 +44,16 @@ class SchoolTasks implements DutyRoom {
         return Domain.SCHOOL;
     }
 
-    /** The function that has the copy owes it, at a unit of its own, so nobody else's is ever among them. */
+    /**
+     * The function that has the copy owes what it takes care of instead, at a unit of its own, so nobody else's is ever
+     * among them. A reporter may leave after the question: then the principal sees that one too.
+     */
     @Override
     public List<DutyKind> kinds() {
-        return CALLED.keySet().stream()
-                .sorted()
-                .map(kind -> new DutyKind(kind, Set.of(Role.PRINCIPAL, Role.SCHOOL_OWNER), null))
+        var copied = Set.of(Role.PRINCIPAL, Role.SCHOOL_OWNER);
+        return Stream.concat(
+                        Stream.of(new DutyKind(COMPLETE, Set.of(Role.REPORTER, Role.PRINCIPAL), null, true)),
+                        INSTEAD.stream().sorted().map(kind -> new DutyKind(kind, copied, null)))
                 .toList();
     }
 
@@ -78,16 +82,25 @@ class SchoolTasks implements DutyRoom {
     }
 
     private static Stream<Task> about(Pending.Report report, List<Duty> owed) {
-        Stream<Task> read = owed.stream()
+        Stream<Task> told = owed.stream()
                 .filter(duty -> duty.subject().equals(report.id()))
-                .map(duty -> new Task(
-                        Said.of(Objects.requireNonNull(CALLED.get(duty.kind())), report.reference()),
-                        Said.of("concernreport.task.left"),
-                        Said.of("concernreport.task.read.go"),
-                        path(report),
-                        duty.due(),
-                        duty));
-        return report.toCosign() ? Stream.concat(read, Stream.of(cosign(report))) : read;
+                .filter(duty -> !duty.kind().equals(COMPLETE) || report.own() || report.reporterHasLeft())
+                .map(duty -> told(report, duty));
+        return report.toCosign() ? Stream.concat(told, Stream.of(cosign(report))) : told;
+    }
+
+    private static Task told(Pending.Report report, Duty duty) {
+        return new Task(
+                Said.of("concernreport.task." + verb(duty), report.reference()),
+                Said.of(report.own() ? "concernreport.task.asked" : "concernreport.task.left"),
+                Said.of("concernreport.task.read.go"),
+                path(report),
+                duty.due(),
+                duty);
+    }
+
+    private static String verb(Duty duty) {
+        return duty.kind().substring("concernreport.".length());
     }
 
     private static Task cosign(Pending.Report report) {

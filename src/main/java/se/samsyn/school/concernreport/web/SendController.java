@@ -2,6 +2,7 @@ package se.samsyn.school.concernreport.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Draft;
+import se.samsyn.school.concernreport.Part;
 import se.samsyn.school.concernreport.Problem;
 import se.samsyn.school.concernreport.Submission;
 
@@ -59,7 +61,12 @@ class SendController {
     @GetMapping("/anmal/{id}/kontrollera")
     @Requires("concernreport.write")
     View check(Frame frame, SchoolActor actor, @PathVariable String id) {
-        return sentBefore.orPage(actor, Ids.report(id), draft -> check(frames.writing(frame, actor), draft));
+        return sentBefore.orPage(
+                actor,
+                Ids.report(id),
+                draft -> draft.siblingOf() == null
+                        ? check(frames.writing(frame, actor), draft)
+                        : pages.seeOther(StepPath.CHECK.of(draft.siblingOf().toString())));
     }
 
     private View check(Frame frame, Draft draft) {
@@ -67,6 +74,7 @@ class SendController {
         var writing = new Writing(
                 frame,
                 StepPath.CHECK.of(id),
+                false,
                 StepPath.CHECK.steps(frame.texts()),
                 new FormErrors(),
                 StepPages.saved(frame, draft.savedAt()),
@@ -81,16 +89,23 @@ class SendController {
                         StepPath.CHILD.of(id) + "#intakeUnit",
                         frame.t("concernreport.check.copy." + draft.copy()),
                         missing(frame, draft),
+                        new SiblingWords(frame, draft).siblings(),
                         "/anmal/" + id + "/ta-bort"));
     }
 
-    /** What is still to be answered, each with its way there. */
+    /** What is still to be answered, each with its way there. Of a sibling only its own page is asked. */
     private static List<Link> missing(Frame frame, Draft draft) {
-        return draft.problems().stream()
-                .map(problem -> new Link(
-                        Questions.sentence(frame.texts(), problem),
-                        StepPath.of(problem.part()).of(draft.id().toString()) + "#" + problem.field()))
-                .toList();
+        Stream<Link> own = draft.problems().stream().map(problem -> missing(frame, draft, problem));
+        Stream<Link> siblings = draft.siblings().stream()
+                .flatMap(sibling ->
+                        sibling.problems(Part.CHILD).stream().map(problem -> missing(frame, sibling, problem)));
+        return Stream.concat(own, siblings).toList();
+    }
+
+    private static Link missing(Frame frame, Draft draft, Problem problem) {
+        return new Link(
+                Questions.sentence(frame.texts(), problem),
+                StepPath.of(problem.part()).of(draft.id().toString()) + "#" + problem.field());
     }
 
     /** Sent twice, or again after a time-out, it is still one report and leads to the same receipt. */
@@ -100,13 +115,13 @@ class SendController {
         ReportId report = Ids.report(id);
         return switch (reports.submit(actor, report)) {
             case Submission.Sent sent -> pages.seeOther(SentBefore.path(report));
-            case Submission.Incomplete incomplete -> pages.seeOther(firstProblem(report, incomplete.problems()));
+            case Submission.Incomplete incomplete -> pages.seeOther(firstProblem(incomplete));
         };
     }
 
-    private static String firstProblem(ReportId report, List<Problem> problems) {
-        Problem first = problems.getFirst();
-        return StepPath.of(first.part()).of(report.toString()) + "?ratta#" + first.field();
+    private static String firstProblem(Submission.Incomplete incomplete) {
+        Problem first = incomplete.problems().getFirst();
+        return StepPath.of(first.part()).of(incomplete.draft().toString()) + "?ratta#" + first.field();
     }
 
     @GetMapping("/anmal/{id}/mottagen")

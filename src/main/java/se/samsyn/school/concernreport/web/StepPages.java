@@ -97,18 +97,23 @@ class StepPages {
         return new Writing(
                 frame,
                 step.of(id),
+                draft.siblingOf() != null,
                 step.steps(frame.texts()),
                 questions.errors(),
                 saved(frame, draft),
-                back(frame, step, id),
+                draft.siblingOf() == null
+                        ? back(frame, step, id)
+                        : to(frame, StepPath.CHECK, draft.siblingOf().toString()),
                 frames.contact(frame, draft.route().unit(), frame.t("concernreport.unsure")));
     }
 
     static @Nullable Link back(Frame frame, StepPath step, String id) {
         StepPath previous = step.previous();
-        return previous == null
-                ? null
-                : new Link(frame.t("concernreport.back", previous.name(frame.texts())), previous.of(id));
+        return previous == null ? null : to(frame, previous, id);
+    }
+
+    private static Link to(Frame frame, StepPath step, String id) {
+        return new Link(frame.t("concernreport.back", step.name(frame.texts())), step.of(id));
     }
 
     private SchoolProfile profile(SchoolActor actor) {

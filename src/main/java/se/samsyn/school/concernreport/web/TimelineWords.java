@@ -3,6 +3,7 @@ package se.samsyn.school.concernreport.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -20,6 +21,7 @@ import se.samsyn.foundation.rules.Rules;
 import se.samsyn.school.concernreport.Feedback;
 import se.samsyn.school.concernreport.ReportState;
 import se.samsyn.school.concernreport.SentReport;
+import se.samsyn.school.concernreport.SentSupplement;
 
 /** What has happened and what comes, as far as the school may know. Days come from the rules of the day it was sent. */
 final class TimelineWords {
@@ -41,13 +43,7 @@ final class TimelineWords {
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         steps.add(sent());
-        Feedback before = null;
-        for (Feedback feedback : report.feedback()) {
-            if (feedback.kind() != Feedback.Kind.OUTCOME) {
-                steps.add(told(feedback, isAnother(before, feedback)));
-                before = feedback;
-            }
-        }
+        steps.addAll(since());
         if (report.state() instanceof ReportState.TakenByMunicipality) {
             return steps;
         }
@@ -57,6 +53,49 @@ final class TimelineWords {
         steps.add(assessment());
         steps.add(outcome());
         return steps;
+    }
+
+    /** What social services have told and what the school has added, in the order in which it happened. */
+    private List<Step> since() {
+        List<Dated> since = new ArrayList<>();
+        Feedback before = null;
+        for (Feedback feedback : report.feedback()) {
+            switch (feedback.kind()) {
+                case CONFIRMED, HANDLER_CHANGED, UNIT_CHANGED, TAKEN_BY_MUNICIPALITY -> {
+                    since.add(new Dated(feedback.at(), told(feedback, isAnother(before, feedback))));
+                    before = feedback;
+                }
+                case COMPLETION_REQUESTED ->
+                    since.add(new Dated(
+                            feedback.at(),
+                            new Step(
+                                    State.DONE,
+                                    when(feedback.at()),
+                                    frame.t("concernreport.timeline.COMPLETION_REQUESTED"),
+                                    new CompletionWords(frame).asked(feedback),
+                                    null)));
+                case OUTCOME -> {
+                    // Has a step of its own.
+                }
+            }
+        }
+        report.completion().supplements().forEach(sent -> since.add(new Dated(sent.sentAt(), added(sent))));
+        return since.stream()
+                .sorted(Comparator.comparing(Dated::at))
+                .map(Dated::step)
+                .toList();
+    }
+
+    private record Dated(Instant at, Step step) {}
+
+    private Step added(SentSupplement sent) {
+        String key = sent.arrived() ? "concernreport.timeline.supplement" : "concernreport.timeline.supplement.waiting";
+        return new Step(
+                sent.arrived() ? State.DONE : State.NOW,
+                when(sent.sentAt()),
+                frame.t(key),
+                frame.t("concernreport.timeline.supplement.by", sent.content().by()),
+                null);
     }
 
     private boolean isAnswered() {

@@ -12,11 +12,13 @@ import se.samsyn.foundation.page.Link;
  * What every step of the form has around its questions.
  *
  * @param path where the step is sent
+ * @param sibling true on the page about one more child
  * @param back to the step before; null on the first
  */
 record Writing(
         Frame frame,
         String path,
+        boolean sibling,
         FormSteps steps,
         FormErrors errors,
         Autosave saved,

@@ -2,14 +2,18 @@ package se.samsyn.socialservices.feedback.internal;
 
 import static se.samsyn.foundation.rules.RuleKey.OUTCOME_TO_REPORTER;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.exchange.crossing.SocialMessage.CompletionRequested;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.exchange.crossing.SocialMessage.HandlerChanged;
 import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
@@ -64,6 +68,13 @@ class DefaultFeedbackNotices implements FeedbackNotices {
     public Optional<Envelope<SocialMessage>> tellOfTaker(
             SocialTransaction transaction, Recipient to, SocialMessage.@Nullable Taker taker) {
         return send(transaction, to, new TakenByMunicipality(to.report(), transaction.now(), taker));
+    }
+
+    @Override
+    public Optional<Envelope<SocialMessage>> requestCompletion(
+            SocialTransaction transaction, Recipient to, Set<CompletionTopic> topics, Contact contact) {
+        List<CompletionTopic> inOrder = topics.stream().sorted().toList();
+        return send(transaction, to, new CompletionRequested(to.report(), transaction.now(), inOrder, contact));
     }
 
     /** A report that comes back to the board has its confirmation there already. */

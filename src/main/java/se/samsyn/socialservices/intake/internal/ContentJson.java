@@ -1,10 +1,8 @@
 package se.samsyn.socialservices.intake.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.exchange.crossing.SupplementContent;
+import se.samsyn.foundation.shared.Fingerprint;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was asked and answered, as it is kept. */
@@ -21,20 +19,15 @@ final class ContentJson {
         return JSON.readValue(content, ReportContent.class);
     }
 
+    static SupplementContent supplement(String content) {
+        return JSON.readValue(content, SupplementContent.class);
+    }
+
     /** What arrives is what was sent, or it is not taken in. */
     static String verified(String json, String hash) {
-        if (!hash(json).equals(hash)) {
+        if (!Fingerprint.of(json).equals(hash)) {
             throw new IllegalArgumentException("What arrived is not what was sent");
         }
         return json;
-    }
-
-    static String hash(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

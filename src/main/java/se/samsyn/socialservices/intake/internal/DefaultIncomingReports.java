@@ -48,6 +48,8 @@ class DefaultIncomingReports implements IncomingReports {
     private final Deciding deciding;
     private final Transferring transferring;
     private final OtherMunicipality otherMunicipality;
+    private final Completing completing;
+    private final Supplementing supplementing;
     private final OutOfHoursDesk outOfHours;
     private final UnitLoads loads;
 
@@ -63,6 +65,8 @@ class DefaultIncomingReports implements IncomingReports {
             Deciding deciding,
             Transferring transferring,
             OtherMunicipality otherMunicipality,
+            Completing completing,
+            Supplementing supplementing,
             OutOfHoursDesk outOfHours,
             UnitLoads loads) {
         this.wall = wall;
@@ -76,6 +80,8 @@ class DefaultIncomingReports implements IncomingReports {
         this.deciding = deciding;
         this.transferring = transferring;
         this.otherMunicipality = otherMunicipality;
+        this.completing = completing;
+        this.supplementing = supplementing;
         this.outOfHours = outOfHours;
         this.loads = loads;
     }
@@ -184,6 +190,9 @@ class DefaultIncomingReports implements IncomingReports {
             case Act.RecordTaker record -> otherMunicipality.taken(turn, record);
             case Act.LeaveToOutOfHours leave -> handling.leave(turn, leave);
             case Act.HandBack back -> handling.handBack(turn, back);
+            case Act.RequestCompletion request -> completing.request(turn, request);
+            case Act.ReadSupplements read -> supplementing.read(turn);
+            case Act.JudgeSupplements judgement -> supplementing.judge(turn, judgement);
             case Act.AddNote note -> note(turn, note);
         };
     }

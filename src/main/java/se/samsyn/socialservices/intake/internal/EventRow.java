@@ -2,6 +2,10 @@ package se.samsyn.socialservices.intake.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.IntakeEvent;
@@ -13,6 +17,7 @@ record EventRow(String kind, String fact, String reasoning) {
     private static final String YES = "yes";
     private static final String NO = "no";
     private static final String LINE = "\n";
+    private static final String TOPICS = ",";
 
     static EventRow of(IntakeEvent event) {
         String kind = event.getClass().getSimpleName();
@@ -47,6 +52,10 @@ record EventRow(String kind, String fact, String reasoning) {
                                 taker.at().toString(),
                                 taker.caseNumber()),
                         "");
+            case IntakeEvent.CompletionRequested(Set<CompletionTopic> topics) ->
+                new EventRow(kind, topics.stream().sorted().map(Enum::name).collect(Collectors.joining(TOPICS)), "");
+            case IntakeEvent.SupplementReceived(String by) -> new EventRow(kind, by, "");
+            case IntakeEvent.SupplementsJudged(boolean newReport) -> new EventRow(kind, newReport ? YES : NO, "");
             case IntakeEvent.Noted(String text) -> new EventRow(kind, "", text);
         };
     }
@@ -73,6 +82,12 @@ record EventRow(String kind, String fact, String reasoning) {
             case "TakerRecorded" ->
                 new IntakeEvent.TakerRecorded(
                         part(0), new Taker(part(1), part(2), part(3), Instant.parse(part(4)), part(5)));
+            case "CompletionRequested" ->
+                new IntakeEvent.CompletionRequested(Stream.of(fact.split(TOPICS))
+                        .map(CompletionTopic::valueOf)
+                        .collect(Collectors.toSet()));
+            case "SupplementReceived" -> new IntakeEvent.SupplementReceived(fact);
+            case "SupplementsJudged" -> new IntakeEvent.SupplementsJudged(fact.equals(YES));
             case "Noted" -> new IntakeEvent.Noted(reasoning);
             default -> throw new IllegalStateException("No such event: " + kind);
         };

@@ -70,12 +70,17 @@ class FullReportReader {
         access.log(transaction, Reading.of(action, ground, id.value()));
         StoredReport report = ReportStore.get(transaction, id);
         List<Happened> events = EventStore.of(transaction, id);
+        FullReport.Sent sent = sent(transaction, report, ReportStore.snapshot(transaction, id));
         return new FullReport(
                 listed(report),
-                sent(transaction, report, ReportStore.snapshot(transaction, id)),
+                sent,
                 position(transaction, report, events),
                 mandates.powers(transaction.actor(), Dates.localDate(transaction.now())),
                 feedback.of(transaction, id),
+                SupplementStore.of(transaction, id).stream()
+                        .map(StoredSupplement::read)
+                        .toList(),
+                together(transaction, sent.content().sentWith()),
                 events);
     }
 
@@ -85,6 +90,17 @@ class FullReportReader {
                 .here();
         access.log(transaction, Reading.of("intake.attachment", ground, id.value()));
         return attachments.read(transaction, id.value(), file).orElseThrow(Missing::new);
+    }
+
+    /** Only which of them the reader's own unit has. */
+    private static List<FullReport.Together> together(SocialTransaction transaction, List<Reference> others) {
+        return others.stream()
+                .map(other -> new FullReport.Together(
+                        other,
+                        ReportStore.find(transaction, other)
+                                .filter(found -> found.movedTo() == null)
+                                .isPresent()))
+                .toList();
     }
 
     List<Read> reads(SocialTransaction transaction, Reference reference) {

@@ -21,6 +21,7 @@ import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.socialservices.intake.Deadlines;
+import se.samsyn.socialservices.intake.Supplement.Mark;
 import se.samsyn.socialservices.intake.internal.StoredReport.Receipt;
 import se.samsyn.socialservices.intake.internal.StoredReport.Standing;
 
@@ -141,6 +142,22 @@ class IntakeLaw {
         Rule target = rule(RuleKey.HAND_OVER_TARGET, decidedOn);
         LocalDate due = rules.calendar().plusWorkingDays(decidedOn, target.number());
         return duty(receipt, Owed.HAND_OVER, at(due, hours), null, target);
+    }
+
+    /** Local target, counted from when the school sent it. */
+    Duty supplementDuty(Receipt receipt, StoredSupplement supplement, OpeningHours hours) {
+        LocalDate day = Dates.localDate(supplement.sentAt());
+        Rule target = rule(RuleKey.SUPPLEMENT_TARGET, day);
+        boolean judged = supplement.mark() == Mark.TO_JUDGE;
+        return new Duty(
+                Uuid7.at(supplement.sentAt()),
+                receipt.unit(),
+                judged ? Owed.JUDGE_SUPPLEMENT : Owed.READ_SUPPLEMENT,
+                receipt.id().value(),
+                judged ? Role.INTAKE_MANAGER : Role.INTAKE_WORKER,
+                workingDaysAfter(day, RuleKey.SUPPLEMENT_TARGET, hours),
+                null,
+                target.reference());
     }
 
     Rule rule(RuleKey key, LocalDate day) {

@@ -3,11 +3,13 @@ package se.samsyn.socialservices.intake.internal;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.BoardMessage;
 import se.samsyn.exchange.crossing.BoardMessage.ReportTransferred;
+import se.samsyn.exchange.crossing.BoardMessage.SupplementForwarded;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
+import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
 import se.samsyn.exchange.crossing.SocialReceiver;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.organisation.Organisations;
@@ -25,10 +27,17 @@ class IntakeReceiver implements SocialReceiver {
     private final Duties duties;
     private final IntakeLaw law;
     private final Transferring transferring;
+    private final Supplementing supplementing;
 
     IntakeReceiver(
-            Organisations organisations, Crossings crossings, Duties duties, IntakeLaw law, Transferring transferring) {
+            Organisations organisations,
+            Crossings crossings,
+            Duties duties,
+            IntakeLaw law,
+            Transferring transferring,
+            Supplementing supplementing) {
         this.transferring = transferring;
+        this.supplementing = supplementing;
         this.organisations = organisations;
         this.crossings = crossings;
         this.duties = duties;
@@ -46,6 +55,7 @@ class IntakeReceiver implements SocialReceiver {
                                 ReportContent.FORM_VERSION,
                                 ContentJson.verified(sent.content(), sent.contentHash()),
                                 sent.contentHash()));
+            case SupplementSent sent -> supplementing.receive(transaction, envelope, sent);
         }
     }
 
@@ -53,6 +63,7 @@ class IntakeReceiver implements SocialReceiver {
     public void takeOver(SocialTransaction transaction, Envelope<BoardMessage> envelope) {
         switch (envelope.message()) {
             case ReportTransferred transferred -> transferring.takeOver(transaction, envelope, transferred);
+            case SupplementForwarded forwarded -> supplementing.receive(transaction, forwarded);
         }
     }
 

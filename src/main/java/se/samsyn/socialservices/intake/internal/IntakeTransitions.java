@@ -22,9 +22,12 @@ import se.samsyn.socialservices.intake.Act.Extend;
 import se.samsyn.socialservices.intake.Act.GiveOutcome;
 import se.samsyn.socialservices.intake.Act.HandBack;
 import se.samsyn.socialservices.intake.Act.HandOver;
+import se.samsyn.socialservices.intake.Act.JudgeSupplements;
 import se.samsyn.socialservices.intake.Act.Keep;
 import se.samsyn.socialservices.intake.Act.LeaveToOutOfHours;
+import se.samsyn.socialservices.intake.Act.ReadSupplements;
 import se.samsyn.socialservices.intake.Act.RecordTaker;
+import se.samsyn.socialservices.intake.Act.RequestCompletion;
 import se.samsyn.socialservices.intake.Act.SendToMunicipality;
 import se.samsyn.socialservices.intake.Act.Take;
 import se.samsyn.socialservices.intake.Act.Transfer;
@@ -38,6 +41,12 @@ final class IntakeTransitions {
                     everywhere(Assign.class),
                     everywhere(Confirm.class),
                     everywhere(AddNote.class),
+                    everywhere(ReadSupplements.class),
+                    undecided(RequestCompletion.class),
+                    refused(JudgeSupplements.class, RECEIVED, Refusal.NOT_DECIDED),
+                    refused(JudgeSupplements.class, PROTECTION_ASSESSED, Refusal.NOT_DECIDED),
+                    refused(JudgeSupplements.class, IN_PRELIMINARY_ASSESSMENT, Refusal.NOT_DECIDED),
+                    only(JudgeSupplements.class, DECIDED, DECIDED),
                     to(Stage.TRANSFERRED, Transfer.class, RECEIVED, PROTECTION_ASSESSED, IN_PRELIMINARY_ASSESSMENT),
                     refused(Transfer.class, DECIDED, Refusal.ALREADY_DECIDED),
                     undecided(Keep.class),
@@ -127,9 +136,15 @@ final class IntakeTransitions {
                                 .<Class<? extends Act>>map(Row::act)
                                 .distinct()
                                 .flatMap(act -> Stream.concat(
-                                        refused(act, Stage.TRANSFERRED, Refusal.TRANSFERRED),
-                                        refused(act, Stage.TAKEN_BY_MUNICIPALITY, Refusal.TAKEN_BY_MUNICIPALITY))))
+                                        refused(act, Stage.TRANSFERRED, Refusal.TRANSFERRED), taken(act))))
                 .toList();
+    }
+
+    /** What the school adds afterwards still comes here, and somebody reads it and passes it on. */
+    private static Stream<Row> taken(Class<? extends Act> act) {
+        return act == ReadSupplements.class
+                ? only(act, Stage.TAKEN_BY_MUNICIPALITY, Stage.TAKEN_BY_MUNICIPALITY)
+                : refused(act, Stage.TAKEN_BY_MUNICIPALITY, Refusal.TAKEN_BY_MUNICIPALITY);
     }
 
     private static Stream<Row> to(Stage to, Class<? extends Act> act, Stage... from) {

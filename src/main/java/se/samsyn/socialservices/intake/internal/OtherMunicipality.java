@@ -77,7 +77,7 @@ class OtherMunicipality {
         IntakeTransitions.step(before, act, after);
         turn.happened(new IntakeEvent.TakerRecorded(municipality, act.taker()));
         ReportStore.taken(transaction, turn.id(), after);
-        duties.done(transaction, turn.id().value(), Owed.ALL);
+        duties.done(transaction, turn.id().value(), Owed.BUT_READING);
         crossings.state(transaction, report.fact(transaction.actor().authority(), before.standing(), null));
         turn.send(feedback.tellOfTaker(transaction, report.recipient(), told(report, municipality, act.taker())));
     }

@@ -16,8 +16,17 @@ final class Owed {
     /** Who in the other municipality has taken it. */
     static final String RECORD_TAKER = "intake.record_taker";
 
-    /** All that a unit can owe about a report. */
-    static final List<String> ALL = List.of(CONFIRM, ASSESS, DECIDE, OUTCOME, DISTRIBUTE, RECORD_TAKER, HAND_OVER);
+    static final String READ_SUPPLEMENT = "intake.read_supplement";
+    static final String JUDGE_SUPPLEMENT = "intake.judge_supplement";
+
+    /**
+     * All that is met when another municipality has taken the report: what the school has added is still to be read.
+     */
+    static final List<String> BUT_READING = List.of(CONFIRM, ASSESS, DECIDE, OUTCOME, DISTRIBUTE, RECORD_TAKER);
+
+    /** All that a unit can owe about a report that is not decided. */
+    static final List<String> ALL =
+            List.of(CONFIRM, ASSESS, DECIDE, OUTCOME, DISTRIBUTE, RECORD_TAKER, READ_SUPPLEMENT);
 
     private Owed() {}
 }

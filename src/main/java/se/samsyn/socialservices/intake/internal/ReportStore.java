@@ -76,6 +76,15 @@ final class ReportStore {
                 .optional();
     }
 
+    /** Whatever unit of the board has it: for what comes through the seam. */
+    static Optional<StoredReport> lock(SocialTransaction transaction, ReportId id) {
+        return transaction
+                .sql("select " + COLUMNS + "from intake.report where id = ? for update")
+                .param(id.value())
+                .query((row, number) -> ReportRows.report(row))
+                .optional();
+    }
+
     /** Only which report it is, and where it went if it did: enough to log that it is opened. */
     static Optional<Found> find(SocialTransaction transaction, Reference reference) {
         return transaction

@@ -29,8 +29,15 @@ record TransferFile(
         @Nullable String sentTo,
         Confirmation.@Nullable Given confirmed,
         Snapshot snapshot,
-        List<Past> history) {
+        List<Past> history,
+        @Nullable List<StoredSupplement> supplements) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** A file that was written before there were any has none. */
+    @Override
+    public List<StoredSupplement> supplements() {
+        return supplements == null ? List.of() : supplements;
+    }
 
     String json() {
         return JSON.writeValueAsString(this);

@@ -14,6 +14,7 @@ import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.organisation.UnitKind;
+import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.feedback.FeedbackGiven.Confirmation.Given;
 import se.samsyn.socialservices.feedback.FeedbackNotices;
@@ -35,6 +36,7 @@ class Transferring {
     private final Duties duties;
     private final IntakeLaw law;
     private final Attachments attachments;
+    private final Supplementing supplementing;
 
     Transferring(
             Organisations organisations,
@@ -42,8 +44,10 @@ class Transferring {
             FeedbackNotices feedback,
             Duties duties,
             IntakeLaw law,
-            Attachments attachments) {
+            Attachments attachments,
+            Supplementing supplementing) {
         this.attachments = attachments;
+        this.supplementing = supplementing;
         this.organisations = organisations;
         this.crossings = crossings;
         this.feedback = feedback;
@@ -94,12 +98,13 @@ class Transferring {
                         report.now().sentTo(),
                         feedback.of(transaction, turn.id()).confirmation() instanceof Given given ? given : null,
                         ReportStore.snapshot(transaction, turn.id()),
-                        EventStore.past(transaction, turn.id()))
+                        EventStore.past(transaction, turn.id()),
+                        SupplementStore.of(transaction, turn.id()))
                 .json();
         List<AttachmentId> files = attachments.of(transaction, turn.id().value()).stream()
                 .map(Attachment::id)
                 .toList();
-        return new ReportTransferred(turn.id(), to.id(), file, ContentJson.hash(file), files);
+        return new ReportTransferred(turn.id(), to.id(), file, Fingerprint.of(file), files);
     }
 
     private static Contact contact(Unit unit) {
@@ -126,6 +131,7 @@ class Transferring {
         EventStore.insert(transaction, transferred.report(), new IntakeEvent.TakenOver(from.name()), List.of());
         feedback.keep(transaction, transferred.report(), file.confirmation());
         duties.owe(transaction, law.duties(report, unit.hours()));
+        supplementing.takeOver(transaction, report.receipt(), file.supplements());
         crossings.state(
                 transaction, report.fact(board, null, report.now().state().standing()));
     }

@@ -1,5 +1,7 @@
 package se.samsyn.socialservices.intake.web;
 
+import static java.util.Map.entry;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +28,20 @@ import se.samsyn.socialservices.intake.OwedReport;
 class IntakeTasks implements DutyRoom {
     private static final Set<Role> INTAKE = Set.of(Role.INTAKE_WORKER, Role.INTAKE_MANAGER);
 
+    /** Whether what came after the decision is a new report: the manager's, whoever handled the old one. */
+    private static final String JUDGE = "intake.judge_supplement";
+
     /** Each kind of duty, and where it is done. */
-    private static final Map<String, Function<Reference, String>> DONE_AT = Map.of(
-            "intake.confirm", Paths::feedback,
-            "intake.assess_protection", Paths::protection,
-            "intake.decide", Paths::preliminary,
-            "intake.give_outcome", Paths::feedback,
-            "intake.hand_over", Paths::caseFile,
-            "intake.distribute", Paths::report,
-            "intake.record_taker", Paths::taker);
+    private static final Map<String, Function<Reference, String>> DONE_AT = Map.ofEntries(
+            entry("intake.confirm", Paths::feedback),
+            entry("intake.assess_protection", Paths::protection),
+            entry("intake.decide", Paths::preliminary),
+            entry("intake.give_outcome", Paths::feedback),
+            entry("intake.distribute", Paths::report),
+            entry("intake.record_taker", Paths::taker),
+            entry("intake.hand_over", Paths::caseFile),
+            entry("intake.read_supplement", Paths::report),
+            entry(JUDGE, Paths::report));
 
     private final IncomingReports reports;
 
@@ -51,7 +58,8 @@ class IntakeTasks implements DutyRoom {
     public List<DutyKind> kinds() {
         return DONE_AT.keySet().stream()
                 .sorted(Comparator.naturalOrder())
-                .map(kind -> new DutyKind(kind, INTAKE, Role.INTAKE_MANAGER))
+                .map(kind -> new DutyKind(
+                        kind, kind.equals(JUDGE) ? Set.of(Role.INTAKE_MANAGER) : INTAKE, Role.INTAKE_MANAGER))
                 .toList();
     }
 
@@ -71,18 +79,24 @@ class IntakeTasks implements DutyRoom {
 
     /** What has passed is the manager's too, whoever handles it. */
     private static boolean goesToManager(SocialTransaction transaction, Asked asked, Duty duty) {
-        return asked.actor().is(Role.INTAKE_MANAGER) && !duty.due().isAfter(transaction.now());
+        return isManagers(duty)
+                || asked.actor().is(Role.INTAKE_MANAGER) && !duty.due().isAfter(transaction.now());
+    }
+
+    private static boolean isManagers(Duty duty) {
+        return duty.kind().equals(JUDGE);
     }
 
     private static Task task(SocialTransaction transaction, Duty duty, OwedReport report) {
         Handler handler = report.handler();
         Reference reference = report.reference();
         Said about = Said.of("intake.task.about", from(report.origin()), handler(transaction, handler));
+        boolean take = handler == null && !isManagers(duty);
         return new Task(
                 Said.of("intake.task." + verb(duty), reference),
                 about,
-                Said.of(handler == null ? "intake.task.take" : "intake.task.go." + verb(duty)),
-                handler == null
+                Said.of(take ? "intake.task.take" : "intake.task.go." + verb(duty)),
+                take
                         ? Paths.report(reference)
                         : DONE_AT.getOrDefault(duty.kind(), Paths::report).apply(reference),
                 duty.due(),

@@ -39,6 +39,10 @@ final class Paths {
         return report(reference) + "/mottagare";
     }
 
+    static String completion(Reference reference) {
+        return report(reference) + "/komplettering";
+    }
+
     static String feedback(Reference reference) {
         return report(reference) + "/aterkoppling";
     }

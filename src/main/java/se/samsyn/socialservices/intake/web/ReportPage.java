@@ -2,6 +2,7 @@ package se.samsyn.socialservices.intake.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.page.Choice;
 import se.samsyn.foundation.page.Choices;
 import se.samsyn.foundation.page.Field;
 import se.samsyn.foundation.page.FormErrors;
@@ -24,6 +25,7 @@ record ReportPage(
         @Nullable String notice,
         @Nullable Next next,
         @Nullable Whose whose,
+        @Nullable Added added,
         Handling handling,
         @Nullable OutOfHours outOfHours,
         FormErrors errors,
@@ -32,6 +34,9 @@ record ReportPage(
 
     /** The one filled button. @param post true when the click itself does it */
     record Next(String heading, String sentence, String label, String path, boolean post) {}
+
+    /** What the school has added and somebody has to see to. @param buttons each with what it answers */
+    record Added(String heading, String sentence, String path, List<Choice> buttons) {}
 
     /**
      * Handing between the unit and the one that reads for it. @param note null when only the sentence is for the reader

@@ -20,6 +20,7 @@ import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.socialservices.feedback.Channel;
+import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.Handler;
 import se.samsyn.socialservices.intake.IncomingReports;
@@ -49,6 +50,10 @@ class ReportPages {
         Frame frame = Paths.underInbox(asked.frame());
         SocialActor actor = asked.actor();
         FullReport report = reports.open(actor, asked.reference());
+        var supplements = new SupplementWords(frame, access, actor, report);
+        if (supplements.areReadByOpening()) {
+            reports.act(actor, asked.reference(), new Act.ReadSupplements());
+        }
         var page = new ReportPage(
                 frame,
                 Paths.report(asked.reference()),
@@ -57,6 +62,7 @@ class ReportPages {
                 notice,
                 next(frame, actor, report),
                 access.ground(actor, "intake.send_on").isPresent() ? new WhoseWords(frame, report).card() : null,
+                supplements.added(),
                 handling(frame, actor, report, errors),
                 outOfHours(frame, actor, report, errors, typed),
                 errors,
@@ -165,6 +171,11 @@ class ReportPages {
                 && access.ground(actor, "intake.transfer").isPresent()) {
             links.add(new Link(frame.t("intake.transfer.link"), Paths.transfer(reference)));
             links.add(new Link(frame.t("intake.send-on.link"), Paths.otherMunicipality(reference)));
+        }
+        if (report.position().stage().isUndecided()
+                && report.sent().channel() == Channel.SAMSYN
+                && access.ground(actor, "intake.request_completion").isPresent()) {
+            links.add(new Link(frame.t("intake.completion.title"), Paths.completion(reference)));
         }
         links.add(new Link(frame.t("intake.link.feedback"), Paths.feedback(reference)));
         if (report.position().stage() == Stage.DECIDED

@@ -2,22 +2,53 @@ package se.samsyn.socialservices.intake.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Step;
 import se.samsyn.foundation.page.SummaryRow;
+import se.samsyn.foundation.page.Tag;
+import se.samsyn.foundation.wall.Signature;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.FullReport;
+import se.samsyn.socialservices.intake.Supplement;
 
 /** What came in: each question as it was asked, and what was answered. */
 record Reported(
         String heading,
         List<Answered> written,
         List<AttachmentLine> attachments,
+        List<Added> supplements,
+        List<Other> together,
         List<SummaryRow> child,
         List<SummaryRow> reporter,
         List<Step> events) {
+    /** Another child's report that was sent at the same time. @param path null when another unit has it */
+    record Other(String reference, @Nullable String path) {}
+
+    /**
+     * What the school has added.
+     *
+     * @param mark null when it is read
+     */
+    record Added(SummaryRow row, @Nullable Tag mark) {
+        static Added of(Frame frame, Supplement supplement) {
+            var content = supplement.content();
+            String who = frame.t(
+                    "intake.supplement.by",
+                    Words.when(frame, supplement.sentAt()),
+                    Words.signature(frame, new Signature(content.by(), content.function())));
+            return new Added(
+                    SummaryRow.of(who, content.text()),
+                    switch (supplement.mark()) {
+                        case UNREAD -> new Tag(Tag.Kind.ACT, frame.t("intake.supplement.unread"));
+                        case TO_JUDGE -> new Tag(Tag.Kind.ACT, frame.t("intake.supplement.to-judge"));
+                        case READ -> null;
+                    });
+        }
+    }
+
     record Answered(String term, String value, List<String> topics) {}
 
     static Reported of(Frame frame, FullReport report) {
@@ -35,6 +66,13 @@ record Reported(
                 frame.t(school ? "intake.written.school" : "intake.written.other"),
                 new Written(words, report.sent().content()).rows(),
                 attachments(frame, report),
+                report.supplements().stream()
+                        .map(supplement -> Added.of(frame, supplement))
+                        .toList(),
+                report.together().stream()
+                        .map(other -> new Other(
+                                other.reference().value(), other.here() ? Paths.report(other.reference()) : null))
+                        .toList(),
                 child(words, report.sent().content().child()),
                 reporter(words, report),
                 timeline.steps());

@@ -2,7 +2,9 @@ package se.samsyn.socialservices.intake.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.Phone;
@@ -72,6 +74,15 @@ record Timeline(Frame frame, FullReport report, boolean paper) {
             case IntakeEvent.Kept() -> done(happened, frame.t("intake.event.kept"), signed(by));
             case IntakeEvent.SentToMunicipality sent -> sent(happened, sent);
             case IntakeEvent.TakerRecorded taken -> taken(happened, taken);
+            case IntakeEvent.CompletionRequested(Set<CompletionTopic> topics) ->
+                done(happened, frame.t("intake.event.completion"), because(Words.topics(frame, topics), by));
+            case IntakeEvent.SupplementReceived(String writer) ->
+                done(happened, frame.t("intake.event.supplement"), frame.t("intake.event.supplement.by", writer));
+            case IntakeEvent.SupplementsJudged(boolean newReport) ->
+                done(
+                        happened,
+                        frame.t("intake.event.judged"),
+                        because(frame.t(newReport ? "intake.event.judged.new" : "intake.event.judged.old"), by));
             case IntakeEvent.Noted(String text) -> done(happened, frame.t("intake.event.noted"), because(text, by));
         };
     }

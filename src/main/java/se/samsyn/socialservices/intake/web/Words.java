@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.ListedChild;
 import se.samsyn.exchange.crossing.Origin;
 import se.samsyn.exchange.crossing.Reason;
@@ -32,6 +34,14 @@ final class Words {
                 .sorted()
                 .map(reason -> frame.t(key + code(reason)))
                 .toList();
+    }
+
+    /** "Närvaron, tidigare insatser", in the order in which they are asked. */
+    static String topics(Frame frame, Collection<CompletionTopic> topics) {
+        return topics.stream()
+                .sorted()
+                .map(topic -> frame.t("crossing.topic." + code(topic)))
+                .collect(Collectors.joining(", "));
     }
 
     /** Where it comes from: the workplace, or what kind of reporter when there is none to name. */

@@ -11,6 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.login.Logins;
+import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.Round;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.school.concernreport.web.Visitor;
@@ -78,6 +79,43 @@ class IntakeTasksTests extends IntakeTest {
 
         handOver(reference);
         assertThat(visitor.get("/att-gora").html()).contains("Inget väntar på dig");
+    }
+
+    @Test
+    void whatTheSchoolAddsIsReadWhenTheHandlerOpensTheReportOrByOneClick() {
+        var mine = received();
+        done(tore, mine, new Act.Take());
+        var nobodys = received();
+        List.of(mine, nobodys).forEach(reference -> added(reference, "Hon kom inte i dag."));
+
+        Visitor visitor = visitor(tore);
+        assertThat(visitor.get("/att-gora").html())
+                .contains("Läs kompletteringen till " + mine, "Läs kompletteringen till " + nobodys);
+        assertThat(visitor.get("/arenden/" + mine).html()).contains("Hon kom inte i dag.", "Oläst");
+        visitor.get("/arenden/" + nobodys).post("/arenden/" + nobodys + "/komplettering/last");
+        assertThat(visitor.get("/att-gora").html()).doesNotContain("Läs kompletteringen");
+    }
+
+    @Test
+    void whatComesAfterTheDecisionIsTheManagersToJudge() {
+        var reference = assessed();
+        done(tore, reference, new Act.Decide(Outcome.OPENED, "Skäl", null));
+        confirm(reference);
+        added(reference, "Hon kom inte i dag.");
+
+        assertThat(visitor(tore).get("/att-gora").html()).contains("Inget väntar på dig");
+        Visitor petra = visitor(town.petra());
+        assertThat(petra.get("/att-gora").html())
+                .contains("Bedöm om kompletteringen till " + reference + " är en ny anmälan");
+        petra.get("/arenden/" + reference).post("/arenden/" + reference + "/komplettering/bedomd", "svar", "ny");
+        assertThat(petra.path()).isEqualTo("/inkorg/ny");
+        assertThat(petra.get("/att-gora").html()).contains("Inget väntar på dig");
+    }
+
+    private void added(Reference reference, String text) {
+        var report = reports.open(tore, reference).listed().id();
+        assertThat(crossings.deliver(town.supplement(wall, crossings, report, text)))
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,68 @@
+package se.samsyn.school.concernreport.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.CompletionTopic;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Phone;
+import se.samsyn.foundation.page.SummaryRow;
+import se.samsyn.foundation.page.Texts;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.school.concernreport.Feedback;
+import se.samsyn.school.concernreport.SentReport;
+import se.samsyn.school.concernreport.SentSupplement;
+
+/** What social services ask, and what the school has added, in words. */
+record CompletionWords(Frame frame) {
+    static String path(Reference reference) {
+        return "/anmalningar/" + reference + "/komplettera";
+    }
+
+    /** The latest question, as long as they wait for an answer. */
+    @Nullable
+    String asked(SentReport report) {
+        return report.completion().asked()
+                ? report.feedback().reversed().stream()
+                        .filter(feedback -> feedback.kind() == Feedback.Kind.COMPLETION_REQUESTED)
+                        .findFirst()
+                        .map(this::asked)
+                        .orElse(null)
+                : null;
+    }
+
+    /** Who asks, about what, and the number: "Petra Provberg på Mottagningsenheten vill veta mer om närvaron." */
+    String asked(Feedback feedback) {
+        List<CompletionTopic> topics = feedback.topics();
+        String about = topics.stream()
+                .filter(topic -> topic != CompletionTopic.CALL_US)
+                .map(topic -> frame.t("crossing.topic." + topic.name().toLowerCase(java.util.Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+        boolean ring = topics.contains(CompletionTopic.CALL_US);
+        String key = about.isEmpty() ? "ring" : ring ? "about-and-ring" : "about";
+        var contact = feedback.contact();
+        return frame.t(
+                "concernreport.asked." + key, contact.name(), contact.unit(), about, Phone.inText(contact.phone()));
+    }
+
+    /** What became of what was just sent: the last supplement. */
+    @Nullable
+    String sent(SentReport report) {
+        List<SentSupplement> supplements = report.completion().supplements();
+        return supplements.isEmpty()
+                ? null
+                : frame.t(
+                        supplements.getLast().arrived()
+                                ? "concernreport.supplement.arrived"
+                                : "concernreport.supplement.waiting");
+    }
+
+    SummaryRow added(SentSupplement sent) {
+        return SummaryRow.of(
+                frame.t(
+                        "concernreport.supplement.by",
+                        Texts.capital(frame.dates().dayAndTime(sent.sentAt())),
+                        sent.content().by()),
+                sent.content().text());
+    }
+}

@@ -1,0 +1,107 @@
+package se.samsyn.school.concernreport.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.samsyn.foundation.access.Requires;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.page.FormErrors;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Pages;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.school.concernreport.ConcernReports;
+import se.samsyn.school.concernreport.SentReport;
+import se.samsyn.school.concernreport.Supplemented;
+
+/** Adds to a report that is sent, asked for or not: written and sent on one page. */
+@Controller
+class SupplementController {
+    private static final String TEXT = "text";
+
+    private final ConcernReports reports;
+    private final Organisations organisations;
+    private final SchoolFrames frames;
+    private final Pages pages;
+
+    SupplementController(ConcernReports reports, Organisations organisations, SchoolFrames frames, Pages pages) {
+        this.reports = reports;
+        this.organisations = organisations;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @GetMapping("/anmalningar/{reference}/komplettera")
+    @Requires("concernreport.supplement")
+    View write(Frame frame, SchoolActor actor, @PathVariable String reference) {
+        SentReport report = reports.report(actor, Ids.reference(reference));
+        return page(frames.of(frame, actor), report, UUID.randomUUID(), "", new FormErrors(), HttpStatus.OK);
+    }
+
+    @PostMapping("/anmalningar/{reference}/komplettera")
+    @Requires("concernreport.supplement")
+    View send(
+            Frame frame,
+            SchoolActor actor,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String form,
+            @RequestParam(defaultValue = "") String text) {
+        Reference found = Ids.reference(reference);
+        UUID id = Ids.form(form);
+        return switch (reports.supplement(actor, found, id, text)) {
+            case Supplemented.Sent sent -> pages.seeOther("/anmalningar/" + found + "?skickad");
+            case Supplemented.Refused refused ->
+                page(
+                        frames.of(frame, actor),
+                        reports.report(actor, found),
+                        id,
+                        text,
+                        new FormErrors().add(TEXT, sentence(frame, refused)),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    @PostMapping("/anmalningar/{reference}/komplettera/besvarad")
+    @Requires("concernreport.supplement")
+    View answered(SchoolActor actor, @PathVariable String reference) {
+        Reference found = Ids.reference(reference);
+        reports.answeredOtherwise(actor, found);
+        return pages.seeOther("/anmalningar/" + found);
+    }
+
+    private static String sentence(Frame frame, Supplemented.Refused refused) {
+        List<Object> values = new ArrayList<>();
+        values.add(frame.t("concernreport.supplement.text"));
+        values.addAll(refused.values());
+        return frame.t("concernreport.error." + refused.key(), values.toArray());
+    }
+
+    private View page(Frame frame, SentReport report, UUID form, String typed, FormErrors errors, HttpStatus status) {
+        var words = new CompletionWords(frame);
+        var page = new SupplementPage(
+                frame,
+                report.reference().value(),
+                "/anmalningar/" + report.reference(),
+                form.toString(),
+                words.asked(report),
+                errors,
+                errors.field(
+                        TEXT,
+                        frame.t("concernreport.supplement.text"),
+                        frame.t("concernreport.supplement.hint"),
+                        typed),
+                report.completion().supplements().stream().map(words::added).toList(),
+                frames.answersNow(
+                        frame,
+                        organisations.directory().unit(report.to()),
+                        frame.t("concernreport.supplement.urgent")));
+        return pages.page("school/concernreport/web/supplement", page, status);
+    }
+}

@@ -1,0 +1,79 @@
+package se.samsyn.socialservices.intake.internal;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.SupplementId;
+import se.samsyn.foundation.wall.SocialTransaction;
+import se.samsyn.socialservices.intake.Supplement.Mark;
+
+final class SupplementStore {
+    private static final String INSERT = """
+            insert into intake.supplement (authority_id, id, report_id, sent_at, content, hash, mark)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (authority_id, id)\s""";
+
+    private SupplementStore() {}
+
+    /** False when it is here already. */
+    static boolean insert(SocialTransaction transaction, ReportId report, StoredSupplement supplement) {
+        return insert(transaction, report, supplement, "do nothing") == 1;
+    }
+
+    /** As it stood at the unit before. One that has been here before is marked as it was there. */
+    static void takeOver(SocialTransaction transaction, ReportId report, StoredSupplement supplement) {
+        insert(transaction, report, supplement, "do update set mark = excluded.mark");
+    }
+
+    private static int insert(
+            SocialTransaction transaction, ReportId report, StoredSupplement supplement, String whenHere) {
+        return transaction
+                .sql(INSERT + whenHere)
+                .params(
+                        transaction.actor().authority().value(),
+                        supplement.id().value(),
+                        report.value(),
+                        supplement.sentAt().atOffset(ZoneOffset.UTC),
+                        supplement.content(),
+                        supplement.hash(),
+                        supplement.mark().name())
+                .update();
+    }
+
+    static List<StoredSupplement> of(SocialTransaction transaction, ReportId report) {
+        return transaction
+                .sql("""
+                select id, sent_at, content, hash, mark
+                from intake.supplement
+                where report_id = ?
+                order by sent_at, id
+                """)
+                .param(report.value())
+                .query((row, number) -> new StoredSupplement(
+                        new SupplementId(row.getObject("id", UUID.class)),
+                        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                        row.getString("content"),
+                        row.getString("hash"),
+                        Mark.valueOf(row.getString("mark"))))
+                .list();
+    }
+
+    static boolean has(SocialTransaction transaction, ReportId report, Mark mark) {
+        return transaction
+                .sql("select exists (select from intake.supplement where report_id = ? and mark = ?)")
+                .params(report.value(), mark.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** All that have the one mark get the other; false when none had it. */
+    static boolean mark(SocialTransaction transaction, ReportId report, Mark from, Mark to) {
+        return transaction
+                        .sql("update intake.supplement set mark = ? where report_id = ? and mark = ?")
+                        .params(to.name(), report.value(), from.name())
+                        .update()
+                > 0;
+    }
+}

@@ -1,0 +1,120 @@
+package se.samsyn.socialservices.intake.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.samsyn.exchange.crossing.BoardMessage.SupplementForwarded;
+import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.Envelope;
+import se.samsyn.exchange.crossing.NotHereYet;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.SchoolMessage;
+import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
+import se.samsyn.foundation.duty.Duties;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.wall.SocialTransaction;
+import se.samsyn.socialservices.intake.Act;
+import se.samsyn.socialservices.intake.ActResult.Refused;
+import se.samsyn.socialservices.intake.IntakeEvent;
+import se.samsyn.socialservices.intake.Refusal;
+import se.samsyn.socialservices.intake.Supplement.Mark;
+import se.samsyn.socialservices.intake.internal.StoredReport.Receipt;
+
+/**
+ * What a school adds to its report (S7). It follows the report: the unit that had it before sends it on, and one that
+ * comes before its report waits.
+ */
+@Component
+class Supplementing {
+    private final Organisations organisations;
+    private final Crossings crossings;
+    private final Duties duties;
+    private final IntakeLaw law;
+
+    Supplementing(Organisations organisations, Crossings crossings, Duties duties, IntakeLaw law) {
+        this.organisations = organisations;
+        this.crossings = crossings;
+        this.duties = duties;
+        this.law = law;
+    }
+
+    void receive(SocialTransaction transaction, Envelope<SchoolMessage> envelope, SupplementSent sent) {
+        StoredReport report = locked(transaction, sent.report());
+        if (!envelope.from().equals(report.receipt().cameFrom())) {
+            throw new IllegalArgumentException("Not from the school owner that the report came from: " + sent.report());
+        }
+        var supplement =
+                StoredSupplement.verified(sent.supplement(), envelope.sentAt(), sent.content(), sent.contentHash());
+        receive(transaction, report, supplement);
+    }
+
+    void receive(SocialTransaction transaction, SupplementForwarded sent) {
+        var supplement =
+                StoredSupplement.verified(sent.supplement(), sent.sentAt(), sent.content(), sent.contentHash());
+        receive(transaction, locked(transaction, sent.report()), supplement);
+    }
+
+    private static StoredReport locked(SocialTransaction transaction, ReportId report) {
+        return ReportStore.lock(transaction, report).orElseThrow(() -> new NotHereYet(report));
+    }
+
+    private void receive(SocialTransaction transaction, StoredReport report, StoredSupplement supplement) {
+        var receipt = report.receipt();
+        switch (report.now().state()) {
+            case IntakeState.Transferred moved -> forward(transaction, moved, receipt.id(), supplement);
+            case IntakeState.Decided decided -> keep(transaction, receipt, supplement.marked(Mark.TO_JUDGE));
+            default -> keep(transaction, receipt, supplement);
+        }
+    }
+
+    private void forward(
+            SocialTransaction transaction, IntakeState.Transferred moved, ReportId id, StoredSupplement supplement) {
+        crossings.send(
+                transaction,
+                organisations.directory().unit(moved.to()).authority(),
+                new SupplementForwarded(
+                        id, supplement.id(), supplement.sentAt(), supplement.content(), supplement.hash()));
+    }
+
+    /** One duty, however many wait to be read. */
+    private void keep(SocialTransaction transaction, Receipt receipt, StoredSupplement supplement) {
+        boolean owed = SupplementStore.has(transaction, receipt.id(), supplement.mark());
+        if (!SupplementStore.insert(transaction, receipt.id(), supplement)) {
+            return;
+        }
+        var by = supplement.read().content().by();
+        EventStore.insert(transaction, receipt.id(), new IntakeEvent.SupplementReceived(by), List.of());
+        if (!owed) {
+            owe(transaction, receipt, supplement);
+        }
+    }
+
+    /** What has come along with a report from another unit, which is owed here if it was owed there. */
+    void takeOver(SocialTransaction transaction, Receipt receipt, List<StoredSupplement> supplements) {
+        supplements.forEach(supplement -> SupplementStore.takeOver(transaction, receipt.id(), supplement));
+        supplements.stream()
+                .filter(supplement -> supplement.mark() == Mark.UNREAD)
+                .findFirst()
+                .ifPresent(unread -> owe(transaction, receipt, unread));
+    }
+
+    private void owe(SocialTransaction transaction, Receipt receipt, StoredSupplement supplement) {
+        var hours = organisations.directory().unit(receipt.unit()).hours();
+        duties.owe(transaction, List.of(law.supplementDuty(receipt, supplement, hours)));
+    }
+
+    Optional<Refused> read(Turn turn) {
+        SupplementStore.mark(turn.transaction(), turn.id(), Mark.UNREAD, Mark.READ);
+        duties.done(turn.transaction(), turn.id().value(), List.of(Owed.READ_SUPPLEMENT));
+        return Optional.empty();
+    }
+
+    Optional<Refused> judge(Turn turn, Act.JudgeSupplements act) {
+        if (!SupplementStore.mark(turn.transaction(), turn.id(), Mark.TO_JUDGE, Mark.READ)) {
+            return Optional.of(Refused.because(Refusal.NOTHING_TO_JUDGE));
+        }
+        duties.done(turn.transaction(), turn.id().value(), List.of(Owed.JUDGE_SUPPLEMENT));
+        turn.happened(new IntakeEvent.SupplementsJudged(act.newReport()));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package se.samsyn.socialservices.intake.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.access.Access;
+import se.samsyn.foundation.page.Choice;
+import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.socialservices.intake.FullReport;
+import se.samsyn.socialservices.intake.Handler;
+import se.samsyn.socialservices.intake.Supplement.Mark;
+
+/** What is to be done about what the school has added, for those who may. */
+record SupplementWords(Frame frame, Access access, SocialActor actor, FullReport report) {
+    static final String NEW_REPORT = "ny";
+    static final String OLD_REPORT = "gammal";
+
+    /** Whoever handles the report has read what is added when they have opened it. */
+    boolean areReadByOpening() {
+        Handler handler = report.position().handler();
+        return has(Mark.UNREAD)
+                && may("intake.read_supplement")
+                && handler != null
+                && handler.person().equals(actor.person());
+    }
+
+    ReportPage.@Nullable Added added() {
+        String path = Paths.completion(report.listed().reference());
+        if (has(Mark.TO_JUDGE) && may("intake.judge_supplement")) {
+            return added(
+                    "judge",
+                    path + "/bedomd",
+                    List.of(button(NEW_REPORT, "judge.new"), button(OLD_REPORT, "judge.old")));
+        }
+        return has(Mark.UNREAD) && may("intake.read_supplement") && !areReadByOpening()
+                ? added("read", path + "/last", List.of(button("", "read.button")))
+                : null;
+    }
+
+    private boolean has(Mark mark) {
+        return report.supplements().stream().anyMatch(supplement -> supplement.mark() == mark);
+    }
+
+    private boolean may(String action) {
+        return access.ground(actor, action).isPresent();
+    }
+
+    private ReportPage.Added added(String what, String path, List<Choice> buttons) {
+        String key = "intake.supplement." + what;
+        return new ReportPage.Added(frame.t(key), frame.t(key + ".sentence"), path, buttons);
+    }
+
+    private Choice button(String value, String key) {
+        return Choice.of(value, frame.t("intake.supplement." + key), false);
+    }
+}

@@ -1,0 +1,202 @@
+package se.samsyn.socialservices.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.samsyn.exchange.crossing.CompletionTopic;
+import se.samsyn.exchange.crossing.Envelope;
+import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.SchoolMessage;
+import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
+import se.samsyn.foundation.duty.Duty;
+import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.wall.Role;
+import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.socialservices.intake.Supplement.Mark;
+
+/** What is asked of the school, and what the school adds to its report (S7). */
+class SupplementTests extends IntakeTest {
+    private static final String TEXT = "Hon kom inte i dag heller.";
+    private static final Set<CompletionTopic> ATTENDANCE = Set.of(CompletionTopic.ATTENDANCE);
+
+    @Test
+    void theSchoolIsAskedByTopicsAndToldWhomToRingAndNothingElse() {
+        var reference = received();
+        done(tore, reference, new Act.RequestCompletion(Set.of(CompletionTopic.CALL_US, CompletionTopic.ATTENDANCE)));
+
+        assertThat(sentToSchool(reference))
+                .singleElement()
+                .asString()
+                .startsWith("CompletionRequested")
+                .contains("[\"ATTENDANCE\",\"CALL_US\"]", "Tore Testström", Town.TORES_PHONE);
+        assertThat(events(tore, reference).getLast())
+                .isEqualTo(new IntakeEvent.CompletionRequested(
+                        Set.of(CompletionTopic.CALL_US, CompletionTopic.ATTENDANCE)));
+    }
+
+    @Test
+    void nobodyIsAskedAfterTheDecision() {
+        var reference = assessed();
+        done(tore, reference, new Act.Decide(Outcome.OPENED, "Behöver utredas.", null));
+
+        refused(tore, reference, new Act.RequestCompletion(ATTENDANCE), Refusal.ALREADY_DECIDED);
+    }
+
+    @Test
+    void aSupplementStandsBesideTheReportUnreadAndIsADutyUntilItIsRead() {
+        var reference = received();
+        var before = reports.open(tore, reference).sent();
+        supplement(reference, TEXT);
+        supplement(reference, "Och hon svarar inte i telefon.");
+
+        var report = reports.open(tore, reference);
+        assertThat(report.sent()).isEqualTo(before);
+        assertThat(report.supplements())
+                .extracting(supplement -> supplement.content().text(), Supplement::mark)
+                .containsExactly(tuple(TEXT, Mark.UNREAD), tuple("Och hon svarar inte i telefon.", Mark.UNREAD));
+        assertThat(report.events().getLast().event()).isEqualTo(new IntakeEvent.SupplementReceived("Maja Mönsterlund"));
+        assertThat(open())
+                .filteredOn(duty -> duty.kind().contains("supplement"))
+                .extracting(Duty::kind, Duty::owner, Duty::due, Duty::rule)
+                .containsExactly(tuple(
+                        "intake.read_supplement",
+                        Role.INTAKE_WORKER,
+                        Instant.parse("2026-11-18T15:30:00Z"),
+                        "supplement.local_target_working_days@1"));
+
+        done(tore, reference, new Act.ReadSupplements());
+        assertThat(marks(tore, reference)).containsOnly(Mark.READ);
+        assertThat(open()).extracting(Duty::kind).doesNotContain("intake.read_supplement");
+    }
+
+    @Test
+    void aSupplementThatComesBeforeItsReportWaitsAndIsNotLost() {
+        ReportSent sent = town.sent();
+        var early = sending(sent.report(), TEXT);
+        assertThat(crossings.deliver(early)).isFalse();
+        assertThat(crossings.deliver(early)).isFalse();
+
+        crossings.deliver(wall.school(
+                SchoolActor.job("test", town.schoolOwner()),
+                transaction -> crossings.send(transaction, town.board(), sent)));
+        assertThat(crossings.deliver(early)).isTrue();
+        assertThat(crossings.deliver(early)).isTrue();
+        assertThat(marks(tore, sent.reference())).containsExactly(Mark.UNREAD);
+    }
+
+    @Test
+    void aSupplementFollowsItsReportThroughSeveralTransfersAndTakesEffectOnce() {
+        Town second = Town.entered(organisations);
+        Town third = Town.entered(organisations);
+        var reference = received();
+        var id = reports.open(tore, reference).listed().id();
+        done(tore, reference, new Act.Transfer(second.intake(), "Barnet bor där."));
+        done(second.tore(), reference, new Act.Transfer(third.intake(), "Barnet har flyttat."));
+
+        var envelope = sending(id, TEXT);
+        assertThat(crossings.deliver(envelope)).isTrue();
+        crossings.deliver(envelope);
+        crossings.drain();
+        crossings.drain();
+
+        assertThat(marks(third.tore(), reference)).containsExactly(Mark.UNREAD);
+        assertThat(kindsOwed(third)).contains("intake.read_supplement");
+        assertThat(kindsOwed(second)).isEmpty();
+    }
+
+    @Test
+    void whatIsUnreadGoesAlongWithATransferAndComesBackAsItStoodThere() {
+        Town other = Town.entered(organisations);
+        var reference = received();
+        supplement(reference, TEXT);
+        done(tore, reference, new Act.Transfer(other.intake(), "Barnet bor där."));
+
+        assertThat(open()).isEmpty();
+        assertThat(marks(other.tore(), reference)).containsExactly(Mark.UNREAD);
+        assertThat(kindsOwed(other)).contains("intake.read_supplement");
+
+        done(other.tore(), reference, new Act.ReadSupplements());
+        done(other.tore(), reference, new Act.Transfer(town.intake(), "Barnet har flyttat tillbaka."));
+        assertThat(marks(tore, reference)).containsExactly(Mark.READ);
+        assertThat(open()).extracting(Duty::kind).doesNotContain("intake.read_supplement");
+    }
+
+    @Test
+    void whatComesAfterTheDecisionIsJudgedByTheManager() {
+        var reference = assessed();
+        done(tore, reference, new Act.Decide(Outcome.NOT_OPENED, "Inte skäl.", null));
+        confirm(reference);
+        supplement(reference, TEXT);
+
+        assertThat(marks(tore, reference)).containsExactly(Mark.TO_JUDGE);
+        assertThat(open())
+                .extracting(Duty::kind, Duty::owner)
+                .containsExactly(tuple("intake.judge_supplement", Role.INTAKE_MANAGER));
+        done(tore, reference, new Act.ReadSupplements());
+        assertThat(open()).as("reading is no judgement").hasSize(1);
+
+        done(town.petra(), reference, new Act.JudgeSupplements(true));
+        assertThat(open()).isEmpty();
+        assertThat(events(tore, reference).getLast()).isEqualTo(new IntakeEvent.SupplementsJudged(true));
+        refused(town.petra(), reference, new Act.JudgeSupplements(false), Refusal.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void theOutOfHoursUnitSeesItWhereTheReportStandsThereToo() {
+        clock.set("2026-11-17T18:10");
+        var reference = received();
+        supplement(reference, TEXT);
+
+        assertThat(marks(town.jonna(), reference)).containsExactly(Mark.UNREAD);
+    }
+
+    @Test
+    void onlyTheSchoolOwnerThatTheReportCameFromCanAddToIt() {
+        var reference = received();
+        var id = reports.open(tore, reference).listed().id();
+
+        var stranger = new Town(town.board(), town.intake(), new AuthorityId(Town.id()), tore, tore, tore, tore);
+        assertThat(crossings.deliver(stranger.supplement(wall, crossings, id, TEXT)))
+                .isFalse();
+        assertThat(marks(tore, reference)).isEmpty();
+    }
+
+    private void supplement(Reference reference, String text) {
+        assertThat(crossings.deliver(
+                        sending(reports.open(tore, reference).listed().id(), text)))
+                .isTrue();
+        clock.move(Duration.ofSeconds(1));
+    }
+
+    private Envelope<SchoolMessage> sending(ReportId report, String text) {
+        return town.supplement(wall, crossings, report, text);
+    }
+
+    private List<Mark> marks(SocialActor actor, Reference reference) {
+        return reports.open(actor, reference).supplements().stream()
+                .map(Supplement::mark)
+                .toList();
+    }
+
+    private List<IntakeEvent> events(SocialActor actor, Reference reference) {
+        return reports.open(actor, reference).events().stream()
+                .map(Happened::event)
+                .toList();
+    }
+
+    private List<String> kindsOwed(Town unit) {
+        return wall
+                .social(SocialActor.job("test", unit.board()), transaction -> duties.openOf(transaction, unit.intake()))
+                .stream()
+                .map(Duty::kind)
+                .toList();
+    }
+}
