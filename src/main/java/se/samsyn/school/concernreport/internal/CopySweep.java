@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.attachment.Attachments;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.organisation.Authority;
 import se.samsyn.foundation.organisation.Organisations;
@@ -34,8 +35,16 @@ class CopySweep implements Round {
     private final Rules rules;
     private final Duties duties;
     private final Crossings crossings;
+    private final Attachments attachments;
 
-    CopySweep(Wall wall, Organisations organisations, Rules rules, Duties duties, Crossings crossings) {
+    CopySweep(
+            Wall wall,
+            Organisations organisations,
+            Rules rules,
+            Duties duties,
+            Crossings crossings,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.wall = wall;
         this.organisations = organisations;
         this.rules = rules;
@@ -71,6 +80,7 @@ class CopySweep implements Round {
                 .toList();
         if (!settled.isEmpty()) {
             RetentionStore.remove(transaction, settled, rule.version(), today);
+            attachments.removeAll(transaction, settled);
             crossings.forget(transaction, settled.stream().map(ReportId::new).toList());
         }
         return settled.size();

@@ -35,7 +35,8 @@ record NewReport(
     static NewReport of(DraftRow draft, ReportForm form, List<Attachment> files, Route route, LawOfTheDay law) {
         ReportContent content = form.content().with(files);
         String json = Json.write(content);
-        return new NewReport(draft, content, form.copy(), route, law.duty(), law.day(), json, Fingerprint.of(json), files);
+        return new NewReport(
+                draft, content, form.copy(), route, law.duty(), law.day(), json, Fingerprint.of(json), files);
     }
 
     ReportSent message(Origin origin) {

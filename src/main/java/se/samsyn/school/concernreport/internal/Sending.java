@@ -138,8 +138,7 @@ class Sending {
 
     private NewReport report(DraftRow draft, ReportForm form, List<Attachment> files, LawOfTheDay law) {
         Answers child = draft.answers().getOrDefault(Part.CHILD, Answers.NONE);
-        return NewReport.of(
-                draft, form, files, new Routes(organisations.directory()).find(child, draft.school()), law);
+        return NewReport.of(draft, form, files, new Routes(organisations.directory()).find(child, draft.school()), law);
     }
 
     private Envelope<SchoolMessage> send(SchoolTransaction transaction, NewReport report, Origin origin) {
