@@ -11,10 +11,17 @@ import se.samsyn.socialservices.intake.IntakeEvent.Decided;
  * A report on paper.
  *
  * @param facts what it is, whose and since when
+ * @param files what came with it, each with its hash
  * @param proof what shows that nothing has been changed since
  */
 record CaseFilePaper(
-        Frame frame, String title, List<SummaryRow> facts, Reported reported, List<SummaryRow> proof, String printed) {
+        Frame frame,
+        String title,
+        List<SummaryRow> facts,
+        Reported reported,
+        List<SummaryRow> files,
+        List<SummaryRow> proof,
+        String printed) {
 
     static CaseFilePaper of(Frame frame, Receiver receiver, FullReport report) {
         return new CaseFilePaper(
@@ -22,6 +29,9 @@ record CaseFilePaper(
                 frame.t("intake.kicker", report.listed().reference()),
                 facts(frame, receiver, report),
                 Reported.onPaper(frame, report),
+                report.sent().content().attachments().stream()
+                        .map(file -> SummaryRow.of(file.name(), file.sha256()))
+                        .toList(),
                 List.of(
                         SummaryRow.of(
                                 frame.t("intake.paper.form"), report.sent().formVersion()),

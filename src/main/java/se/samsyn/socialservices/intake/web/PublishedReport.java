@@ -8,6 +8,7 @@ import se.samsyn.exchange.crossing.Answer;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.Protection;
 import se.samsyn.exchange.crossing.Reason;
+import se.samsyn.exchange.crossing.ReportContent.AttachedFile;
 import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.exchange.crossing.Sex;
 import se.samsyn.socialservices.feedback.Channel;
@@ -33,6 +34,7 @@ record PublishedReport(
         Concern concern,
         Acute acute,
         Meeting meeting,
+        List<AttachedFile> attachments,
         @Nullable Decision decision,
         Original original) {
 

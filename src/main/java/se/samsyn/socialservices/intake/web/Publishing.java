@@ -47,6 +47,7 @@ final class Publishing {
                 new Meeting(
                         content.circumstances().reportMeeting(),
                         content.circumstances().inContact()),
+                content.attachments(),
                 decision(report),
                 new Original(sent.formVersion(), sent.original(), sent.hash()));
     }
