@@ -3,7 +3,6 @@ package se.samsyn.school.concernreport.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,26 +89,10 @@ class DefaultConcernReports implements ConcernReports {
             DraftStore.insert(
                     transaction,
                     id,
-                    proposal(actor, title, DraftStore.email(transaction)),
+                    ReporterProposal.of(organisations.directory(), actor, title, DraftStore.email(transaction)),
                     law(transaction).draftExpires());
             return new ReportId(id);
         });
-    }
-
-    /** Who the actor is and where to be reached, so that it need only be checked. */
-    private Answers proposal(SchoolActor actor, String title, String email) {
-        var directory = organisations.directory();
-        String phone = directory.assignments(actor.person()).stream()
-                .filter(assignment -> assignment.unit().equals(actor.unit()) && assignment.phone() != null)
-                .map(assignment -> String.valueOf(assignment.phone()))
-                .findFirst()
-                .orElseGet(() -> directory.unit(actor.unit()).phone());
-        Map<String, String> proposal = new LinkedHashMap<>();
-        proposal.put("reporterName", actor.signature().name());
-        proposal.put("reporterTitle", title);
-        proposal.put("reporterPhone", phone);
-        proposal.put("reporterEmail", email);
-        return Answers.of(proposal);
     }
 
     @Override
