@@ -1,5 +1,6 @@
 package se.samsyn.school.concernreport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
 import se.samsyn.foundation.access.Access;
+import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.Wall;
@@ -168,5 +170,20 @@ class SiblingsTests {
         assertThat(reports.beginSibling(school.teacher(), first)).isEmpty();
         reports.submit(school.teacher(), first);
         assertThat(arrived()).hasSize(8);
+    }
+
+    @Test
+    void filesOfTheDraftGoWithTheReportOfEveryChild() {
+        assertThat(reports.attach(school.teacher(), first, "brev.txt", "Hej".getBytes(UTF_8)))
+                .isEmpty();
+        sibling(Map.of("identity", "BIRTH_YEAR", "birthYear", "2015"));
+        reports.submit(school.teacher(), first);
+
+        assertThat(arrived()).hasSize(2).allSatisfy(sent -> {
+            assertThat(sent.attachments()).hasSize(1);
+            var report = reports.report(school.teacher(), sent.reference());
+            assertThat(report.attachments()).extracting(Attachment::name).containsExactly("brev.txt");
+            assertThat(report.content().attachments()).hasSize(1);
+        });
     }
 }

@@ -134,6 +134,7 @@ class SupplementTests extends IntakeTest {
         var reference = assessed();
         done(tore, reference, new Act.Decide(Outcome.NOT_OPENED, "Inte skäl.", null));
         confirm(reference);
+        done(tore, reference, new Act.HandOver(new CaseNumber("SN 2026-14")));
         supplement(reference, TEXT);
 
         assertThat(marks(tore, reference)).containsExactly(Mark.TO_JUDGE);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.account.Accounts;
 import se.samsyn.foundation.account.HandedCode;
@@ -26,6 +26,7 @@ import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.CommonActor;
 
 /** Page 46, accounts: who is there, how they get in, and the codes that are handed over. */
@@ -121,12 +122,16 @@ class AccountsController {
     @PostMapping(AccountPaths.CODES)
     @Requires(WRITE)
     View codes(Frame frame, CommonActor actor, @RequestParam(defaultValue = "") String unit) {
-        @Nullable
-        Unit chosen = Units.all(organisations.directory()).stream()
-                .filter(one -> one.id().toString().equals(unit))
+        return codes(frame, accounts.handCodes(actor, unit.isEmpty() ? null : chosen(unit)), back(frame));
+    }
+
+    /** A unit that there is not must never be taken for all of them. */
+    private UnitId chosen(String unit) {
+        return Units.all(organisations.directory()).stream()
+                .map(Unit::id)
+                .filter(id -> id.toString().equals(unit))
                 .findFirst()
-                .orElse(null);
-        return codes(frame, accounts.handCodes(actor, chosen == null ? null : chosen.id()), back(frame));
+                .orElseThrow(Missing::new);
     }
 
     private View codes(Frame frame, List<HandedCode> codes, Link back) {

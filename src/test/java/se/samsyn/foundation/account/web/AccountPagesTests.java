@@ -239,6 +239,16 @@ class AccountPagesTests {
     }
 
     @Test
+    void aUnitThatThereIsNotIsMissingAndNeverTakenForAllOfThem() {
+        teacher("Cilla");
+        alma.get("/admin/konton/koder")
+                .post("/admin/konton/koder", "unit", Uuid7.at(Instant.EPOCH).toString());
+
+        assertThat(alma.status()).isEqualTo(404);
+        assertThat(alma.html()).doesNotContain("Cilla");
+    }
+
+    @Test
     void noFirstCodeIsMadeWhenSomebodyCanAdminister() {
         assertThat(accounts.firstCode()).isEmpty();
         assertThat(new Visitor(port)

@@ -98,6 +98,7 @@ class StatisticsPageTests {
                 page.reload();
                 PageChecks.assertNoSidewaysScroll(page);
                 PageChecks.assertAccessible(page);
+                PageChecks.assertPrintsWell(page);
                 shoot(page, "statistik-" + width);
             }
             assertThat(complaints).isEmpty();

@@ -52,10 +52,14 @@ class CopySweepTests {
     @Autowired
     private SchoolSide.SetClock clock;
 
+    @Autowired
+    private SchoolSide.Inbox inbox;
+
     private TestSchool school;
 
     @BeforeEach
     void aSchool() {
+        inbox.close(false);
         clock.set("2026-11-17T08:58:00Z");
         school = TestSchool.entered(organisations);
     }

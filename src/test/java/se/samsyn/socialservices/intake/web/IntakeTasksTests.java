@@ -16,6 +16,7 @@ import se.samsyn.foundation.wall.Round;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.school.concernreport.web.Visitor;
 import se.samsyn.socialservices.intake.Act;
+import se.samsyn.socialservices.intake.CaseNumber;
 import se.samsyn.socialservices.intake.IntakeTest;
 
 /** What waits for intake on "Att göra": own work, what nobody has taken, and for the manager what has passed. */
@@ -101,6 +102,7 @@ class IntakeTasksTests extends IntakeTest {
         var reference = assessed();
         done(tore, reference, new Act.Decide(Outcome.OPENED, "Skäl", null));
         confirm(reference);
+        done(tore, reference, new Act.HandOver(new CaseNumber("SN 2026-14")));
         added(reference, "Hon kom inte i dag.");
 
         assertThat(visitor(tore).get("/att-gora").html()).contains("Inget väntar på dig");
