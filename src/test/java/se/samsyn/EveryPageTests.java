@@ -449,9 +449,8 @@ class EveryPageTests {
     }
 
     /**
-     * The look for what shuts somebody out takes as long as all the others. It is had by every page that stands at an
-     * address of its own, or has an element that no page before had: in that place, with that class and those
-     * attributes.
+     * Axe takes as long as all the other looks together. It looks at each page that stands at an address of its own,
+     * and at each that has an element that no page before had: in such a place, of such a class, with such attributes.
      */
     private boolean hasSomethingNew(Page page) {
         boolean isElsewhere = seen.add(ONE_OF_MANY.matcher(page.url()).replaceAll("*"));
