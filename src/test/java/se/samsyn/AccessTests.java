@@ -22,7 +22,7 @@ import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.wall.Role;
 
 /** Every handler is in the matrix, and every cell of the matrix has a reason. Do not make exceptions here. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class AccessTests {
     @Autowired
     private Access access;

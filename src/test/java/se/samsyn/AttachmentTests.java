@@ -11,16 +11,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import se.samsyn.foundation.attachment.SomeFiles;
 import se.samsyn.school.concernreport.web.Visitor;
 
 /** Files from the form to intake, as the two people meet them, without any script. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({TestClock.Setting.class, CountedStatements.Listening.class})
+@SamsynTest
 class AttachmentTests {
     private static final byte[] PHOTOGRAPH = SomeFiles.photograph(6);
     private static final int TOO_LARGE = 10_000_001;

@@ -11,10 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Part;
@@ -26,8 +23,7 @@ import se.samsyn.socialservices.intake.IncomingReports;
  * Whatever somebody types, in any field: a clear sentence at the field and in the summary, what was typed is kept, and
  * nothing is ever shown as anything but text.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Setting.class)
+@SamsynTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTests {
     private static final String MAJA = "Maja Mönsterlund";

@@ -15,10 +15,15 @@ import org.springframework.context.annotation.Bean;
 import se.samsyn.foundation.database.Databases;
 import se.samsyn.foundation.shared.Domain;
 
-/** Hears every statement that this thread sends to PostgreSQL, {@code set_config} included, BEGIN and COMMIT not. */
+/**
+ * Hears every statement that this thread sends to PostgreSQL, {@code set_config} included, BEGIN and COMMIT not. What a
+ * round sends meanwhile, on a thread of its own, is no part of any count.
+ */
 public final class CountedStatements {
-    private static final ThreadLocal<List<String>> HEARD = ThreadLocal.withInitial(ArrayList::new);
+    private static final ThreadLocal<List<Sent>> HEARD = ThreadLocal.withInitial(ArrayList::new);
     private static final List<String> REQUESTS = new CopyOnWriteArrayList<>();
+
+    private record Sent(Domain domain, String sql) {}
 
     private CountedStatements() {}
 
@@ -37,6 +42,18 @@ public final class CountedStatements {
 
     /** What the work sent. */
     public static List<String> of(Runnable work) {
+        return heardIn(work).stream().map(Sent::sql).toList();
+    }
+
+    /** What the work sent to one domain. */
+    public static List<String> of(Domain domain, Runnable work) {
+        return heardIn(work).stream()
+                .filter(sent -> sent.domain() == domain)
+                .map(Sent::sql)
+                .toList();
+    }
+
+    private static List<Sent> heardIn(Runnable work) {
         HEARD.get().clear();
         work.run();
         return List.copyOf(HEARD.get());
@@ -49,8 +66,8 @@ public final class CountedStatements {
         return List.copyOf(REQUESTS);
     }
 
-    private static void heard(String sql) {
-        HEARD.get().add(sql);
+    private static void heard(Domain domain, String sql) {
+        HEARD.get().add(new Sent(domain, sql));
         if (Thread.currentThread().getName().startsWith("http-")) {
             REQUESTS.add(sql);
         }
@@ -60,7 +77,7 @@ public final class CountedStatements {
         return new Databases() {
             @Override
             public DataSource pool(Domain domain) {
-                return proxy(DataSource.class, databases.pool(domain));
+                return proxy(domain, DataSource.class, databases.pool(domain), "");
             }
 
             @Override
@@ -70,24 +87,20 @@ public final class CountedStatements {
         };
     }
 
-    private static <T> T proxy(Class<T> type, Object target) {
-        return proxy(type, target, "");
-    }
-
-    private static <T> T proxy(Class<T> type, Object target, String sql) {
+    private static <T> T proxy(Domain domain, Class<T> type, Object target, String sql) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
                     if (target instanceof Statement && method.getName().startsWith("execute")) {
-                        heard(values == null ? sql : String.valueOf(values[0]));
+                        heard(domain, values == null ? sql : String.valueOf(values[0]));
                     }
                     try {
                         Object answer = method.invoke(target, values);
                         return switch (answer) {
                             case PreparedStatement statement ->
-                                proxy(PreparedStatement.class, statement, String.valueOf(values[0]));
-                            case Statement statement -> proxy(Statement.class, statement);
+                                proxy(domain, PreparedStatement.class, statement, String.valueOf(values[0]));
+                            case Statement statement -> proxy(domain, Statement.class, statement, "");
                             case Connection connection
-                            when !method.getName().equals("unwrap") -> proxy(Connection.class, connection);
+                            when !method.getName().equals("unwrap") -> proxy(domain, Connection.class, connection, "");
                             case null, default -> answer;
                         };
                     } catch (InvocationTargetException thrown) {

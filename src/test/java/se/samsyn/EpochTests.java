@@ -9,10 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.login.Logins;
@@ -46,8 +43,7 @@ import se.samsyn.socialservices.intake.IncomingReports;
  * One report through the whole house, from the school's form to what the reporter is told, under each of the laws that
  * have held here (plan, part 8).
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Setting.class)
+@SamsynTest
 class EpochTests {
     private static final CommonActor ADMINISTRATOR = CommonActor.job("test", new AuthorityId(new UUID(0, 0)));
     private static final Period ALWAYS = Period.from(LocalDate.of(2010, 1, 1));

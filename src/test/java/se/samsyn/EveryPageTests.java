@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,16 +18,14 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -50,8 +49,7 @@ import se.samsyn.socialservices.intake.Taker;
  * Every page, reached as the people who use it: readable by everyone, on the smallest screen and with text twice as
  * large, with our scripts and with none, and nothing that the browser complains of. A new page is put on the list here.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Setting.class)
+@SamsynTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTests {
     private static final String MAJA = "Maja Mönsterlund";
@@ -64,6 +62,9 @@ class EveryPageTests {
     /** An answer that is no page, a form with errors, a script that we keep away. */
     private static final Pattern ASKED_FOR =
             Pattern.compile("Failed to load resource: (the server .* status of 4(03|04|22)|net::ERR_FAILED).*");
+
+    /** What makes one address of many: what is asked for, an id, a reference. */
+    private static final Pattern ONE_OF_MANY = Pattern.compile("[?].*|[0-9a-f-]{36}|SY-[0-9A-Z]{6}");
 
     private static final int NARROW = 320;
     private static final int TALL = 900;
@@ -111,6 +112,7 @@ class EveryPageTests {
     @Autowired
     private RequestMappingHandlerMapping handlers;
 
+    private final Set<String> seen = new HashSet<>();
     private ExamplePeople people;
     private List<Visit> visits;
 
@@ -140,6 +142,11 @@ class EveryPageTests {
         oversight();
         lists();
         administration();
+    }
+
+    @AfterAll
+    void peopleGoHome() {
+        people.goHome();
     }
 
     private void open() {
@@ -413,7 +420,7 @@ class EveryPageTests {
 
     /** Whether the page has any script at all. One that has none is the same when scripts are blocked. */
     private boolean looked(Visit visit, boolean withScript) {
-        Page page = people.page(visit.who(), true);
+        Page page = people.pageAgain(visit.who());
         if (!withScript) {
             page.route(OUR_SCRIPTS, Route::abort);
         }
@@ -423,7 +430,9 @@ class EveryPageTests {
         assertThat(page.navigate(people.url(visit.path())).status()).isEqualTo(visit.status());
         visit.then().accept(page);
         boolean hasScript = page.locator("script").count() > 0;
-        PageChecks.assertAccessible(page);
+        if (withScript && hasSomethingNew(page)) {
+            PageChecks.assertAccessible(page);
+        }
         PageChecks.widenReferences(page);
         PageChecks.assertNoSidewaysScroll(page);
         if (withScript) {
@@ -433,10 +442,19 @@ class EveryPageTests {
         PageChecks.assertNoSidewaysScroll(page);
         PageChecks.enlargeText(page);
         PageChecks.assertNoSidewaysScroll(page);
-        page.context().close();
+        page.close();
         complaints.removeIf(ASKED_FOR.asMatchPredicate());
         assertThat(complaints).as("what the browser complained of").isEmpty();
         return hasScript;
+    }
+
+    /**
+     * Axe takes as long as all the other looks together. It looks at each page that stands at an address of its own,
+     * and at each that has an element that no page before had: in such a place, of such a class, with such attributes.
+     */
+    private boolean hasSomethingNew(Page page) {
+        boolean isElsewhere = seen.add(ONE_OF_MANY.matcher(page.url()).replaceAll("*"));
+        return seen.addAll(PageChecks.kindsOfElements(page)) || isElsewhere;
     }
 
     private static Stream<String> read(RequestMappingInfo info) {

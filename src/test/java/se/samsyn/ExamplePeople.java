@@ -3,7 +3,9 @@ package se.samsyn;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.login.Logins;
@@ -21,6 +23,7 @@ final class ExamplePeople {
 
     private final Logins logins;
     private final int port;
+    private final Map<String, BrowserContext> browsers = new HashMap<>();
 
     ExamplePeople(Logins logins, int port) {
         this.logins = logins;
@@ -68,10 +71,28 @@ final class ExamplePeople {
     Page page(@Nullable String name, boolean withScript) {
         BrowserContext person = SharedBrowser.newPerson(withScript);
         person.setDefaultTimeout(SLOW);
+        logIn(person, name);
+        return person.newPage();
+    }
+
+    /** Another page in the browser that they had before, which need not fetch the style and the scripts again. */
+    Page pageAgain(@Nullable String name) {
+        BrowserContext person = browsers.computeIfAbsent(String.valueOf(name), first -> SharedBrowser.newPerson(true));
+        person.setDefaultTimeout(SLOW);
+        person.clearCookies();
+        logIn(person, name);
+        return person.newPage();
+    }
+
+    void goHome() {
+        browsers.values().forEach(BrowserContext::close);
+        browsers.clear();
+    }
+
+    private void logIn(BrowserContext person, @Nullable String name) {
         if (name != null) {
             person.addCookies(
                     List.of(new Cookie(COOKIE, secret(name)).setUrl(url("/")).setHttpOnly(true)));
         }
-        return person.newPage();
     }
 }

@@ -6,10 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.foundation.database.Databases;
@@ -22,8 +19,7 @@ import se.samsyn.school.concernreport.web.Visitor;
  * The database has no room left when a report is sent: PostgreSQL says so in the middle of the transaction, by the same
  * code as when a disk is full. Nothing is half stored and nothing says received.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Setting.class)
+@SamsynTest
 class FullDiskTests {
     private static final String TEACHER = "Maja Mönsterlund";
     private static final String LAST_WRITTEN_AT_THE_SCHOOL = "school_crossing.outbox";

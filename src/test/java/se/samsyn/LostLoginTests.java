@@ -9,18 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import se.samsyn.school.concernreport.web.Visitor;
 
 /**
  * The login runs out while somebody writes. What was written survives it, whichever form it stands in, and reaches
  * nobody but whoever wrote it.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Setting.class)
+@SamsynTest
 class LostLoginTests {
     private static final String TEXT =
             "Det här tog en kvart att skriva, och det får inte försvinna när inloggningen gör det.";

@@ -8,18 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import se.samsyn.school.concernreport.web.Visitor;
 
 /**
  * What each request may cost in statements, through HTTP (plan, part 7): all that a transaction sends,
  * {@code set_config} and log row included. Session and actor are counted apart.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({TestClock.Setting.class, CountedStatements.Listening.class})
+@SamsynTest
 class StatementBudgetTests {
     @LocalServerPort
     private int port;

@@ -12,10 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.school.concernreport.ConcernReports;
@@ -24,8 +21,7 @@ import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.IncomingReports;
 
 /** How many screens and clicks the jobs of this house may take. What is typed is not counted. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Setting.class)
+@SamsynTest
 class StepGoalTests {
     private static final String MAJA = "Maja Mönsterlund";
     private static final String TORE = "Tore Testström";

@@ -12,15 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import se.samsyn.foundation.login.Logins;
 
 /** A teacher at the form: with the keyboard alone, with a network that comes and goes, with a text that is pasted. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Setting.class)
+@SamsynTest
 class TeacherWritesTests {
     private static final int MOST_STOPS = 80;
 

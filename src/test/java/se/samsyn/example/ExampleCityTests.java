@@ -23,7 +23,7 @@ import se.samsyn.foundation.organisation.SchoolForm;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.wall.Role;
 
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ExampleCityTests {
     private static final Pattern INVENTED_PHONE = Pattern.compile("08-465 004 \\d\\d|070-174 06 \\d\\d");
     private static final LocalDate FIRST_REPLAYED_DAY = LocalDate.of(2011, 1, 1);

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import se.samsyn.CountedStatements;
+import se.samsyn.SamsynTest;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.Role;
@@ -17,8 +16,7 @@ import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.Wall;
 
-@SpringBootTest
-@Import(CountedStatements.Listening.class)
+@SamsynTest
 class DutiesTests {
     private static final Instant DUE = Instant.parse("2026-11-17T15:30:00Z");
 

@@ -24,7 +24,7 @@ import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.Signature;
 import se.samsyn.foundation.wall.SocialActor;
 
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class OrganisationsTests {
     private static final LocalDate CHANGE = LocalDate.of(2014, 7, 1);
     private static final LocalDate DAY_BEFORE = LocalDate.of(2014, 6, 30);

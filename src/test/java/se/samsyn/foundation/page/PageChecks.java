@@ -66,6 +66,15 @@ public final class PageChecks {
                 .anyMatch(check -> String.valueOf(check.getData()).contains("equalRatio"));
     }
 
+    /** Each with the one that it stands in, by name, class, type, role and the names of its attributes. */
+    public static List<String> kindsOfElements(Page page) {
+        Object kinds = page.evaluate("() => { const kind = e => e && [e.localName, e.className, e.type, e.role,"
+                + "...e.getAttributeNames().sort()].join(' ');"
+                + "return [...new Set([...document.querySelectorAll('*')]"
+                + ".map(e => kind(e.parentElement) + ' > ' + kind(e)))] }");
+        return ((List<?>) kinds).stream().map(String::valueOf).toList();
+    }
+
     /** As somebody who reads with text twice as large has set it. */
     public static void enlargeText(Page page) {
         page.evaluate("() => { document.documentElement.style.fontSize = '200%' }");

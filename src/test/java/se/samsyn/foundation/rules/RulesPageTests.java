@@ -15,7 +15,7 @@ import org.springframework.web.context.WebApplicationContext;
 import se.samsyn.foundation.login.Logins;
 
 /** What a person of each side finds on the page of rules. */
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class RulesPageTests {
     @Autowired
     private WebApplicationContext context;

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import se.samsyn.foundation.page.Pages;
 
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class RulesTests {
     private static final LocalDate FIRST_REPLAYED_DAY = LocalDate.of(2011, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);

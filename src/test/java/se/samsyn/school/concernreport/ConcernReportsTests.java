@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
+import se.samsyn.CountedStatements;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
@@ -26,11 +27,11 @@ import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.Wall;
-import se.samsyn.school.concernreport.SchoolSide.Counting;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(SchoolSide.class)
 class ConcernReportsTests {
     @Autowired
@@ -291,9 +292,8 @@ class ConcernReportsTests {
         inbox.close(true);
         ReportId id = written();
 
-        int statements = Counting.statements(() -> reports.submit(school.teacher(), id));
-
-        assertThat(statements).isEqualTo(5);
+        assertThat(CountedStatements.of(Domain.SCHOOL, () -> reports.submit(school.teacher(), id)))
+                .hasSize(5);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import se.samsyn.CountedStatements;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Outcome;
@@ -25,14 +26,14 @@ import se.samsyn.exchange.crossing.SocialMessage.TakenByMunicipality;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.Wall;
-import se.samsyn.school.concernreport.SchoolSide.Counting;
 
 /** What social services tell, as it arrives at the school. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(SchoolSide.class)
 class FeedbackTests {
     private static final Contact PETRA =
@@ -223,7 +224,8 @@ class FeedbackTests {
                 transaction -> crossings.send(
                         transaction, school.teacher().authority(), new ReportConfirmed(id, LATER, PETRA)));
 
-        assertThat(Counting.statements(() -> crossings.deliver(envelope))).isEqualTo(5);
+        assertThat(CountedStatements.of(Domain.SCHOOL, () -> crossings.deliver(envelope)))
+                .hasSize(5);
     }
 
     @Test
@@ -233,6 +235,7 @@ class FeedbackTests {
                 transaction -> crossings.send(
                         transaction, school.teacher().authority(), new ReportConfirmed(id, LATER, PETRA)));
 
-        assertThat(Counting.statements(() -> crossings.deliver(envelope))).isEqualTo(4);
+        assertThat(CountedStatements.of(Domain.SCHOOL, () -> crossings.deliver(envelope)))
+                .hasSize(4);
     }
 }

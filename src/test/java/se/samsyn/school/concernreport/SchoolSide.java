@@ -1,31 +1,25 @@
 package se.samsyn.school.concernreport;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
+import se.samsyn.CountedStatements;
 import se.samsyn.exchange.crossing.BoardMessage;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SocialReceiver;
-import se.samsyn.foundation.database.Databases;
 import se.samsyn.foundation.page.Dates;
-import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.wall.SocialTransaction;
 
 /** The school's side alone: a clock that a test sets, an inbox that only remembers, and a count of statements. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(CountedStatements.Listening.class)
 public class SchoolSide {
     @Bean
     @Primary
@@ -37,16 +31,6 @@ public class SchoolSide {
     @Primary
     Inbox inbox() {
         return new Inbox();
-    }
-
-    @Bean
-    static BeanPostProcessor countingDatabases() {
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof Databases databases ? new Counting(databases) : bean;
-            }
-        };
     }
 
     /** Stands still until a test moves it. */
@@ -97,63 +81,6 @@ public class SchoolSide {
         @Override
         public void takeOver(SocialTransaction transaction, Envelope<BoardMessage> envelope) {
             throw new AssertionError("No board transfers anything here");
-        }
-    }
-
-    /** Counts what is sent to the school's database, BEGIN and COMMIT not. */
-    public static final class Counting implements Databases, AutoCloseable {
-        private static final AtomicInteger STATEMENTS = new AtomicInteger();
-
-        private final Databases databases;
-
-        Counting(Databases databases) {
-            this.databases = databases;
-        }
-
-        public static int statements(Runnable work) {
-            STATEMENTS.set(0);
-            work.run();
-            return STATEMENTS.get();
-        }
-
-        @Override
-        public DataSource pool(Domain domain) {
-            return domain == Domain.SCHOOL ? new CountingSource(databases.pool(domain)) : databases.pool(domain);
-        }
-
-        @Override
-        public DataSource owner() {
-            return databases.owner();
-        }
-
-        @Override
-        public void close() throws Exception {
-            if (databases instanceof AutoCloseable closeable) {
-                closeable.close();
-            }
-        }
-
-        private static final class CountingSource extends DelegatingDataSource {
-            CountingSource(DataSource source) {
-                super(source);
-            }
-
-            @Override
-            public Connection getConnection() throws java.sql.SQLException {
-                Connection connection = super.getConnection();
-                return (Connection) Proxy.newProxyInstance(
-                        Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
-                            if (method.getName().equals("prepareStatement")
-                                    || method.getName().equals("createStatement")) {
-                                STATEMENTS.incrementAndGet();
-                            }
-                            try {
-                                return method.invoke(connection, args);
-                            } catch (InvocationTargetException thrown) {
-                                throw thrown.getCause();
-                            }
-                        });
-            }
         }
     }
 }

@@ -21,7 +21,7 @@ import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.Wall;
 
 /** Several children with the same occasion: one form, one report for each. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(SchoolSide.class)
 class SiblingsTests {
     @Autowired

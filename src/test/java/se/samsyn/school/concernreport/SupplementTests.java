@@ -30,7 +30,7 @@ import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.Wall;
 
 /** What is added to a report that is sent, asked for or not (S7). */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(SchoolSide.class)
 class SupplementTests {
     private static final Contact PETRA =

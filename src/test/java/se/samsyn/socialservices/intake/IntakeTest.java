@@ -6,10 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import se.samsyn.CountedStatements;
+import se.samsyn.SamsynTest;
 import se.samsyn.TestClock;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Reason;
@@ -23,8 +21,7 @@ import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.ActResult.Refused;
 
 /** What the tests of this room share: a town of their own, and a clock that they set. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestClock.Setting.class, CountedStatements.Listening.class})
+@SamsynTest
 @RecordApplicationEvents
 public abstract class IntakeTest {
     @Autowired

@@ -20,10 +20,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestContextManager;
-import se.samsyn.CountedStatements;
+import se.samsyn.SamsynTest;
 import se.samsyn.TestClock;
 import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Crossings;
@@ -44,8 +42,7 @@ import se.samsyn.socialservices.feedback.Channel;
  * reports in each run of the suite; {@code mvn test -Dtest=RandomActsTests -Djqwik.tries.default=10000} plays the
  * whole.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestClock.Setting.class, CountedStatements.Listening.class})
+@SamsynTest
 class RandomActsTests {
     private static final int LONGEST = 14;
     private static final int HOURS = 60;

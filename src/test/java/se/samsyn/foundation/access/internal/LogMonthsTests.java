@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
+import se.samsyn.SamsynTest;
 import se.samsyn.TestClock;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Reading;
@@ -18,8 +16,7 @@ import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.Wall;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Setting.class)
+@SamsynTest
 class LogMonthsTests {
     private final SchoolActor reader = SchoolActor.job("test", new AuthorityId(UUID.randomUUID()));
     private final UUID child = UUID.randomUUID();

@@ -30,7 +30,9 @@ public final class TestServer {
                 "samsyn.data", DATA.toString(),
                 "samsyn.db.url", owner.url(),
                 "samsyn.db.user", owner.user(),
-                "samsyn.db.password", owner.password());
+                "samsyn.db.password", owner.password(),
+                // A test delivers what it has sent: a courier of the background would now and then have been before it.
+                "samsyn.courier.seconds", 3600);
     }
 
     public static Databases databases() {

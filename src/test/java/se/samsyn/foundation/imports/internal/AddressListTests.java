@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
+import se.samsyn.SamsynTest;
 import se.samsyn.TestClock;
 import se.samsyn.foundation.imports.ImportId;
 import se.samsyn.foundation.imports.ImportKind;
@@ -30,8 +29,7 @@ import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.wall.CommonActor;
 
-@SpringBootTest
-@Import(TestClock.Setting.class)
+@SamsynTest
 class AddressListTests {
     private static final String ADDRESSES =
             "Postnummer;Gata;Från nummer;Till nummer;Udda eller jämna;Stadsdel;Från och med";

@@ -14,8 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
+import se.samsyn.SamsynTest;
 import se.samsyn.TestClock;
 import se.samsyn.foundation.access.Access.Denied;
 import se.samsyn.foundation.access.Access.Missing;
@@ -41,8 +40,7 @@ import se.samsyn.foundation.shared.OpeningHours;
 import se.samsyn.foundation.wall.CommonActor;
 import se.samsyn.foundation.wall.Role;
 
-@SpringBootTest
-@Import(TestClock.Setting.class)
+@SamsynTest
 class ImportsTests {
     private static final String STAFF = "Namn;E-post;Inloggningsnamn";
     private static final String SCHOOLS =

@@ -6,19 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samsyn.SamsynTest;
 import se.samsyn.TestClock;
 import se.samsyn.foundation.database.Databases;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.school.concernreport.web.Visitor;
 
 /** Ines works at a preschool and at an intake unit: she is on one side at a time. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Setting.class)
+@SamsynTest
 class ChosenFunctionTests {
     private static final String INES = "Ines Igelgren";
 

@@ -6,10 +6,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import se.samsyn.SamsynTest;
 import se.samsyn.TestClock;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.organisation.Organisations;
@@ -17,8 +15,7 @@ import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.school.concernreport.TestSchool;
 import se.samsyn.school.concernreport.web.Visitor;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Setting.class)
+@SamsynTest
 class WrongPasswordTests {
     private static final String RIGHT = "ett långt lösenord för prov";
 

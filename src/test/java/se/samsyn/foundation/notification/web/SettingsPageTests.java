@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import se.samsyn.CountedStatements;
+import se.samsyn.SamsynTest;
 import se.samsyn.TestClock;
 import se.samsyn.school.concernreport.web.Visitor;
 
 /** What one chooses for oneself, where no mail server is named. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({TestClock.Setting.class, CountedStatements.Listening.class})
+@SamsynTest
 class SettingsPageTests {
     private static final String PAGE = "/mina-installningar";
 

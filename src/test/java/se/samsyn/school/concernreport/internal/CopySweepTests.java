@@ -28,7 +28,7 @@ import se.samsyn.school.concernreport.SchoolSide;
 import se.samsyn.school.concernreport.Some;
 import se.samsyn.school.concernreport.TestSchool;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(SchoolSide.class)
 class CopySweepTests {
     private static final Contact PETRA =

@@ -16,7 +16,7 @@ import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.SchoolSide;
 import se.samsyn.school.concernreport.TestSchool;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(SchoolSide.class)
 class DraftSweepTests {
     @Autowired

@@ -9,20 +9,20 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
-/** The whole program, as a process of its own. */
-class ProgramTests {
+/** How the program starts, is turned away and stops. */
+class ProgramIT {
     private static final Path DATA = Path.of("target/program-data");
 
     @Test
     void secondProgramIsTurnedAwayAndTheFirstStopsWithItsDatabaseInFiveSeconds() throws Exception {
         FileSystemUtils.deleteRecursively(DATA.resolve("pg"));
         try (var first = new StartedProgram(DATA, true)) {
-            assertThat(first.lineWith("http://localhost:")).isNotEmpty();
+            first.lineWith("http://localhost:");
             List<ProcessHandle> database = first.process().descendants().toList();
             assertThat(database).isNotEmpty();
 
             try (var second = new StartedProgram(DATA, true)) {
-                assertThat(second.lineWith("Another Samsyn is running")).isNotEmpty();
+                second.lineWith("Another Samsyn is running");
                 assertThat(second.process().waitFor()).isEqualTo(75);
             }
 
@@ -37,7 +37,7 @@ class ProgramTests {
     @Test
     void commandThatNobodyKnowsEndsWithTheNamesOfThoseThatAreKnown() throws Exception {
         try (var program = new StartedProgram(DATA, true, "gurka")) {
-            assertThat(program.lineWith("gurka?")).isNotEmpty();
+            program.lineWith("gurka?");
             assertThat(program.process().waitFor()).isEqualTo(2);
         }
     }

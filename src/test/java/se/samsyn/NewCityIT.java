@@ -15,7 +15,7 @@ import se.samsyn.school.concernreport.web.Visitor;
 /**
  * A newcomer sets up an empty city by the steps of the README, until a report from its school is confirmed by its unit.
  */
-class NewCityTests {
+class NewCityIT {
     private static final Path DATA = Path.of("target/new-city-data");
     private static final String PASSWORD = "fyra ord att minnas";
     private static final String SLIP = "(?s)%s</h2>.*?<strong>([2-9A-Z-]{14})</strong>";
@@ -31,6 +31,7 @@ class NewCityTests {
             var first = URI.create(
                     program.lineWith("/forsta-systemforvaltaren?kod=").strip());
             port = first.getPort();
+            assertThat(new Visitor(port).get("/halsa").status()).isEqualTo(200);
             administrator(first.getPath() + "?" + first.getQuery());
             organisation();
             schoolsAndStaff();
