@@ -21,6 +21,7 @@ import se.samsyn.foundation.attachment.Refusal;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.rules.Rules;
+import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.SchoolActor;
@@ -59,6 +60,7 @@ class DefaultConcernReports implements ConcernReports {
     private final SentReports sentReports;
     private final PendingReports pendingReports;
     private final Supplementing supplementing;
+    private final Withdrawing withdrawing;
 
     DefaultConcernReports(
             Wall wall,
@@ -69,7 +71,9 @@ class DefaultConcernReports implements ConcernReports {
             Sending sending,
             SentReports sentReports,
             PendingReports pendingReports,
-            Supplementing supplementing) {
+            Supplementing supplementing,
+            Withdrawing withdrawing) {
+        this.withdrawing = withdrawing;
         this.wall = wall;
         this.access = access;
         this.organisations = organisations;
@@ -113,25 +117,27 @@ class DefaultConcernReports implements ConcernReports {
             DraftRow first = rows.getFirst();
             LawOfTheDay law = law(transaction);
             return draft(
+                    actor.person(),
                     first,
                     law,
                     draftFiles.of(transaction, first),
                     rows.stream()
                             .skip(1)
-                            .map(row -> draft(row.sharing(first), law, List.of(), List.of()))
+                            .map(row -> draft(actor.person(), row.sharing(first), law, List.of(), List.of()))
                             .toList());
         });
     }
 
-    private Draft draft(DraftRow row, LawOfTheDay law, List<Attachment> files, List<Draft> siblings) {
-        ReportForm form = ReportForm.read(row.answers(), law.day(), law.adultAge());
+    private Draft draft(PersonId writer, DraftRow row, LawOfTheDay law, List<Attachment> files, List<Draft> siblings) {
+        var directory = organisations.directory();
+        ReportForm form =
+                ReportForm.read(row.answers(), law.day(), law.adultAge()).by(CoReporters.of(directory, row, writer));
         return new Draft(
                 new ReportId(row.id()),
                 row.answers(),
                 form.content().with(files.stream().filter(Attachment::isHere).toList()),
                 form.problems(),
-                new Routes(organisations.directory())
-                        .find(row.answers().getOrDefault(Part.CHILD, Answers.NONE), row.school()),
+                new Routes(directory).find(row.answers(Part.CHILD), row.school()),
                 form.copy(),
                 row.savedAt(),
                 row.expiresOn(),
@@ -289,6 +295,11 @@ class DefaultConcernReports implements ConcernReports {
     @Override
     public Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text) {
         return supplementing.supplement(actor, reference, form, text);
+    }
+
+    @Override
+    public void withdraw(SchoolActor actor, Reference reference) {
+        withdrawing.withdraw(actor, reference);
     }
 
     @Override
