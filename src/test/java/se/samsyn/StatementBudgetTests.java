@@ -65,7 +65,7 @@ class StatementBudgetTests {
     private String sent() {
         String draft = written();
         maja.get(draft + "/kontrollera").post(draft + "/kontrollera");
-        return maja.found("(SY-[0-9A-Z]{6})");
+        return maja.found(">(SY-[0-9A-Z]{6})<");
     }
 
     @Test
@@ -116,9 +116,7 @@ class StatementBudgetTests {
                 .containsExactly(2, 10, 4, 2, 9);
     }
 
-    /**
-     * What is owed and the reports behind it with their row in the log; at a school the drafts take one more.
-     */
+    /** What is owed and the reports behind it with their row in the log; at a school the drafts take one more. */
     @Test
     void whatWaitsTakesThreeAndAtASchoolFour() {
         sent();

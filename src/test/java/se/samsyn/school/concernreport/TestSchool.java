@@ -59,7 +59,10 @@ public record TestSchool(
     private static final OpeningHours OFFICE = new OpeningHours(LocalTime.of(8, 0), LocalTime.of(16, 30));
     private static final OpeningHours NIGHT = new OpeningHours(LocalTime.of(16, 30), LocalTime.of(8, 0));
 
-    /** Cities are told apart by four digits and addresses by five, and other tests make theirs up too: then others are tried. */
+    /**
+     * Cities are told apart by four digits and addresses by five, and other tests make theirs up too: then others are
+     * tried.
+     */
     public static TestSchool entered(Organisations organisations) {
         return entered(organisations, TRIES);
     }

@@ -22,8 +22,7 @@ class CoReporterPagesTests extends SchoolPagesTest {
         assertThat(teacher.get(draft + "/aterkoppling").html())
                 .contains("Anmäler ni flera tillsammans?", "Nils Exempelsson, Skolsköterska")
                 .doesNotContain("Sara Sagolund, Rektor");
-        teacher.post(
-                draft + "/aterkoppling", naming(school.colleague().person().toString()));
+        teacher.post(draft + "/aterkoppling", naming(school.colleague().person().toString()));
         assertThat(teacher.html()).contains("Vilka anmäler tillsammans med dig?", "Nils Exempelsson, Skolsköterska");
         teacher.post(draft + "/kontrollera");
         String report = "/anmalningar/" + reference();
