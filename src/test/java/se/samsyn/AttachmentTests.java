@@ -45,7 +45,7 @@ class AttachmentTests {
 
     private String send(String draft) {
         maja.get(draft + "/kontrollera").post(draft + "/kontrollera");
-        return maja.found("(SY-[0-9A-Z]{6})");
+        return maja.found(">(SY-[0-9A-Z]{6})<");
     }
 
     @Test

@@ -49,7 +49,7 @@ class LostLoginTests {
         maja.post(draft + "/barnet", "identity", "UNKNOWN");
         maja.post(draft + "/oron", "seen", "Borta elva dagar", "acute", "NO");
         maja.get(draft + "/kontrollera").post(draft + "/kontrollera");
-        return maja.found("(SY-[0-9A-Z]{6})");
+        return maja.found(">(SY-[0-9A-Z]{6})<");
     }
 
     /** The login has run out, the form is sent, and then sent again before one has logged in. */

@@ -209,7 +209,7 @@ class NewCityIT {
                 "070-174 06 21");
         maja.get(draft + "/kontrollera").post(draft + "/kontrollera");
         assertThat(maja.path()).isEqualTo(draft + "/mottagen");
-        return maja.found("(SY-[0-9A-Z]{6})");
+        return maja.found(">(SY-[0-9A-Z]{6})<");
     }
 
     private void form(String path, String... fields) {

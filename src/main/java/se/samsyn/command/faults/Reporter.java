@@ -19,7 +19,9 @@ import se.samsyn.command.client.Writing;
 
 /** A teacher who reports one child after another, and does not give up before a receipt is shown. */
 final class Reporter implements Runnable {
-    private static final Pattern REFERENCE = Pattern.compile("SY-[0-9A-Z]{6}");
+    /** As a word of the page: the token of a form is made by lot, and holds anything in the long run. */
+    private static final Pattern REFERENCE = Pattern.compile(">(SY-[0-9A-Z]{6})<");
+
     private static final int SEE_OTHER = 303;
     private static final int NOT_FOUND = 404;
     private static final Answer AWAY = new Answer(0, "", "", "");
@@ -137,7 +139,7 @@ final class Reporter implements Runnable {
                 Answer page = teacher.get(browser, path(draft, "mottagen"));
                 Matcher reference = REFERENCE.matcher(page.body());
                 if (page.status() == 200 && reference.find()) {
-                    return reference.group();
+                    return reference.group(1);
                 }
                 if (page.status() == NOT_FOUND) {
                     return "";

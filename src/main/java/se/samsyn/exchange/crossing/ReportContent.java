@@ -14,6 +14,7 @@ import se.samsyn.foundation.shared.Reference;
  * <p>A text that was not answered is empty. Missing identity is said in its own words and never faked
  * (interoperability, part 3).
  *
+ * @param coReporters who stands behind it beside the reporter; in a report from before there could be any, none
  * @param sentWith the reports of other children that were sent at the same time; in a report from before there could be
  *     any, none
  */
@@ -23,21 +24,23 @@ public record ReportContent(
         Concern concern,
         Circumstances circumstances,
         Reporter reporter,
+        List<CoReporter> coReporters,
         List<AttachedFile> attachments,
         List<Reference> sentWith) {
     public static final String FORM_VERSION = "samsyn.orosanmalan/1";
 
-    /** Earlier reports say nothing of files and of other children, and have none. */
+    /** Earlier reports say nothing of co-reporters, files and other children, and have none. */
     public ReportContent {
         guardians = List.copyOf(guardians);
+        coReporters = List.copyOf(Objects.requireNonNullElse(coReporters, List.of()));
         attachments = List.copyOf(Objects.requireNonNullElse(attachments, List.of()));
         sentWith = List.copyOf(Objects.requireNonNullElse(sentWith, List.of()));
     }
 
-    /** Of one child alone, without files. */
+    /** Of one child alone, by one person, without files. */
     public ReportContent(
             Child child, List<Guardian> guardians, Concern concern, Circumstances circumstances, Reporter reporter) {
-        this(child, guardians, concern, circumstances, reporter, List.of(), List.of());
+        this(child, guardians, concern, circumstances, reporter, List.of(), List.of(), List.of());
     }
 
     public ReportContent with(List<Attachment> files) {
@@ -47,12 +50,17 @@ public record ReportContent(
                 concern,
                 circumstances,
                 reporter,
+                coReporters,
                 files.stream().map(AttachedFile::of).toList(),
                 sentWith);
     }
 
     public ReportContent sentWith(List<Reference> others) {
-        return new ReportContent(child, guardians, concern, circumstances, reporter, attachments, others);
+        return new ReportContent(child, guardians, concern, circumstances, reporter, coReporters, attachments, others);
+    }
+
+    public ReportContent reportedWith(List<CoReporter> colleagues) {
+        return new ReportContent(child, guardians, concern, circumstances, reporter, colleagues, attachments, sentWith);
     }
 
     /**
@@ -126,4 +134,7 @@ public record ReportContent(
 
     /** Who reports and where to reach them. Never a private address. */
     public record Reporter(String name, String title, String phone, String email, String reachable) {}
+
+    /** A colleague who reports together with the reporter. @param function code of the title */
+    public record CoReporter(String name, String function) {}
 }

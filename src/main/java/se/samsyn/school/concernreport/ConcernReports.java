@@ -90,6 +90,12 @@ public interface ConcernReports {
      */
     Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text);
 
+    /**
+     * A co-reporter no longer stands behind a report that is sent: social services are told, the report stays as it is,
+     * and the actor sees it no more. Said again, it is said once.
+     */
+    void withdraw(SchoolActor actor, Reference reference);
+
     /** Social services got what they asked for in another way. */
     void answeredOtherwise(SchoolActor actor, Reference reference);
 

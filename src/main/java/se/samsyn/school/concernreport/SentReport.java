@@ -25,6 +25,7 @@ import se.samsyn.foundation.wall.Signature;
  * @param together the reports of other children that were sent at the same time
  * @param outcomeAllowed whether the law of that day let social services tell the outcome
  * @param mayCosign true when the actor can co-sign it and nobody has
+ * @param mayWithdraw true when the actor stands behind it beside the reporter
  * @param removal null as long as the copy is kept; otherwise nothing is left of the content, and of what was told
  */
 public record SentReport(
@@ -48,6 +49,7 @@ public record SentReport(
         @Nullable Cosignature cosignature,
         boolean outcomeAllowed,
         boolean mayCosign,
+        boolean mayWithdraw,
         List<Attachment> attachments,
         @Nullable Removal removal) {
     public SentReport {

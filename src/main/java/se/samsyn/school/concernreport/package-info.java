@@ -7,6 +7,9 @@
  * take care of what social services tell. How long the copies are kept is the owner's own rule; without one they are
  * kept.
  *
+ * <p>Colleagues whom the reporter names stand behind a report too, and see it as the reporter does until they say that
+ * they do not (decision 28).
+ *
  * <p>Owns drafts, sent reports, the feedback that has crossed back and the co-signatures. Sends {@code ReportSent}.
  * Refuses to know anything of the assessment beyond who handles it and the three outcomes (S12).
  */

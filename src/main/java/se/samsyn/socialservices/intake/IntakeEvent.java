@@ -56,6 +56,9 @@ public sealed interface IntakeEvent {
     /** @param by name of whoever wrote it at the school */
     record SupplementReceived(String by) implements IntakeEvent {}
 
+    /** @param name of the co-reporter who no longer stands behind the report */
+    record CoReporterWithdrew(String name) implements IntakeEvent {}
+
     /** @param newReport whether what was added after the decision is a report of its own */
     record SupplementsJudged(boolean newReport) implements IntakeEvent {}
 

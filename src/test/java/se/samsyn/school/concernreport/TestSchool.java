@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import se.samsyn.TestCodes;
 import se.samsyn.foundation.organisation.Appointment;
 import se.samsyn.foundation.organisation.AssignmentId;
@@ -59,7 +59,10 @@ public record TestSchool(
     private static final OpeningHours OFFICE = new OpeningHours(LocalTime.of(8, 0), LocalTime.of(16, 30));
     private static final OpeningHours NIGHT = new OpeningHours(LocalTime.of(16, 30), LocalTime.of(8, 0));
 
-    /** Cities are told apart by four digits, and other tests make theirs up too: then other digits are tried. */
+    /**
+     * Cities are told apart by four digits and addresses by five, and other tests make theirs up too: then others are
+     * tried.
+     */
     public static TestSchool entered(Organisations organisations) {
         return entered(organisations, TRIES);
     }
@@ -67,7 +70,7 @@ public record TestSchool(
     private static TestSchool entered(Organisations organisations, int tries) {
         try {
             return new Entering(organisations).enter();
-        } catch (DuplicateKeyException taken) {
+        } catch (DataIntegrityViolationException taken) {
             if (tries == 1) {
                 throw taken;
             }
@@ -86,6 +89,14 @@ public record TestSchool(
 
     public void teacherLeaves(Organisations organisations, LocalDate lastDay) {
         organisations.endAssignment(ADMINISTRATOR, teachersAssignment, lastDay);
+    }
+
+    /** Whoever it is. */
+    public void leaves(Organisations organisations, SchoolActor actor, LocalDate lastDay) {
+        organisations.endAssignment(
+                ADMINISTRATOR,
+                organisations.directory().assignments(actor.person()).getFirst().id(),
+                lastDay);
     }
 
     private static UUID id() {

@@ -14,6 +14,7 @@ import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
+import se.samsyn.exchange.crossing.SupplementContent;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.Reference;
@@ -168,6 +169,27 @@ class SupplementTests extends IntakeTest {
         assertThat(crossings.deliver(stranger.supplement(wall, crossings, id, TEXT)))
                 .isFalse();
         assertThat(marks(tore, reference)).isEmpty();
+    }
+
+    @Test
+    void aCoReporterWhoWithdrawsIsReadAboutAndNeverJudgedAsAReport() {
+        var reference = assessed();
+        withdraw(reference);
+        done(tore, reference, new Act.Decide(Outcome.OPENED, "Behöver utredas.", null));
+        withdraw(reference);
+
+        assertThat(marks(tore, reference)).containsOnly(Mark.UNREAD);
+        assertThat(events(tore, reference)).contains(new IntakeEvent.CoReporterWithdrew("Nils Exempelsson"));
+        assertThat(open()).extracting(Duty::kind).contains("intake.read_supplement");
+        done(tore, reference, new Act.ReadSupplements());
+        assertThat(open()).extracting(Duty::kind).doesNotContain("intake.read_supplement", "intake.judge_supplement");
+    }
+
+    private void withdraw(Reference reference) {
+        var id = reports.open(tore, reference).listed().id();
+        var content = SupplementContent.withdrawal("Nils Exempelsson", "school_nurse");
+        assertThat(crossings.deliver(town.supplement(wall, crossings, id, content)))
+                .isTrue();
     }
 
     private void supplement(Reference reference, String text) {

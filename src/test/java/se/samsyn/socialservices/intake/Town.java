@@ -133,9 +133,12 @@ public record Town(
 
     /** What a teacher adds to a report, on its way. */
     public Envelope<SchoolMessage> supplement(Wall wall, Crossings crossings, ReportId report, String text) {
-        String content = JsonMapper.builder()
-                .build()
-                .writeValueAsString(new SupplementContent("Maja Mönsterlund", "teacher", text));
+        return supplement(wall, crossings, report, new SupplementContent("Maja Mönsterlund", "teacher", text));
+    }
+
+    public Envelope<SchoolMessage> supplement(
+            Wall wall, Crossings crossings, ReportId report, SupplementContent added) {
+        String content = JsonMapper.builder().build().writeValueAsString(added);
         var supplement = new SupplementSent(report, new SupplementId(id()), content, hash(content));
         return wall.school(
                 SchoolActor.job("test", schoolOwner), transaction -> crossings.send(transaction, board, supplement));

@@ -1,10 +1,7 @@
 package se.samsyn.school.concernreport.internal;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +11,10 @@ import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Access.Reading;
 import se.samsyn.foundation.access.Ground;
-import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.attachment.Download;
 import se.samsyn.foundation.attachment.Refusal;
-import se.samsyn.foundation.organisation.Organisations;
-import se.samsyn.foundation.page.Dates;
-import se.samsyn.foundation.rules.Rules;
 import se.samsyn.foundation.shared.Reference;
-import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.Wall;
@@ -32,7 +24,6 @@ import se.samsyn.school.concernreport.Draft;
 import se.samsyn.school.concernreport.DraftSummary;
 import se.samsyn.school.concernreport.Part;
 import se.samsyn.school.concernreport.Pending;
-import se.samsyn.school.concernreport.Problem;
 import se.samsyn.school.concernreport.ReportList;
 import se.samsyn.school.concernreport.RetentionRule;
 import se.samsyn.school.concernreport.Saved;
@@ -52,29 +43,26 @@ class DefaultConcernReports implements ConcernReports {
 
     private final Wall wall;
     private final Access access;
-    private final Organisations organisations;
-    private final Rules rules;
-    private final DraftFiles draftFiles;
+    private final Drafting drafting;
     private final Sending sending;
     private final SentReports sentReports;
     private final PendingReports pendingReports;
     private final Supplementing supplementing;
+    private final Withdrawing withdrawing;
 
     DefaultConcernReports(
             Wall wall,
             Access access,
-            Organisations organisations,
-            Rules rules,
-            DraftFiles draftFiles,
+            Drafting drafting,
             Sending sending,
             SentReports sentReports,
             PendingReports pendingReports,
-            Supplementing supplementing) {
+            Supplementing supplementing,
+            Withdrawing withdrawing) {
+        this.withdrawing = withdrawing;
         this.wall = wall;
         this.access = access;
-        this.organisations = organisations;
-        this.rules = rules;
-        this.draftFiles = draftFiles;
+        this.drafting = drafting;
         this.sending = sending;
         this.sentReports = sentReports;
         this.pendingReports = pendingReports;
@@ -83,116 +71,42 @@ class DefaultConcernReports implements ConcernReports {
 
     @Override
     public ReportId begin(SchoolActor actor, String title) {
-        access.require(actor, WRITE);
-        return wall.school(actor, transaction -> {
-            UUID id = Uuid7.at(transaction.now());
-            DraftStore.insert(
-                    transaction,
-                    id,
-                    ReporterProposal.of(organisations.directory(), actor, title, DraftStore.email(transaction)),
-                    law(transaction).draftExpires());
-            return new ReportId(id);
-        });
+        return drafting.begin(actor, title);
     }
 
     @Override
     public List<DraftSummary> drafts(SchoolActor actor) {
-        access.require(actor, WRITE);
-        return wall.school(actor, transaction -> DraftStore.own(transaction, Dates.localDate(transaction.now())));
+        return drafting.drafts(actor);
     }
 
     @Override
     public Draft draft(SchoolActor actor, ReportId id) {
-        Ground ground = access.require(actor, WRITE);
-        return wall.school(actor, transaction -> {
-            access.log(transaction, Reading.of(WRITE, ground, id.value()));
-            List<DraftRow> rows = DraftStore.find(transaction, id.value());
-            if (rows.isEmpty() || rows.getFirst().isExpiredOn(Dates.localDate(transaction.now()))) {
-                throw new Missing();
-            }
-            DraftRow first = rows.getFirst();
-            LawOfTheDay law = law(transaction);
-            return draft(
-                    first,
-                    law,
-                    draftFiles.of(transaction, first),
-                    rows.stream()
-                            .skip(1)
-                            .map(row -> draft(row.sharing(first), law, List.of(), List.of()))
-                            .toList());
-        });
-    }
-
-    private Draft draft(DraftRow row, LawOfTheDay law, List<Attachment> files, List<Draft> siblings) {
-        ReportForm form = ReportForm.read(row.answers(), law.day(), law.adultAge());
-        return new Draft(
-                new ReportId(row.id()),
-                row.answers(),
-                form.content().with(files.stream().filter(Attachment::isHere).toList()),
-                form.problems(),
-                new Routes(organisations.directory())
-                        .find(row.answers().getOrDefault(Part.CHILD, Answers.NONE), row.school()),
-                form.copy(),
-                row.savedAt(),
-                row.expiresOn(),
-                row.lastField(),
-                files,
-                row.siblingOf() == null ? null : new ReportId(row.siblingOf()),
-                siblings);
-    }
-
-    @Override
-    public Optional<ReportId> beginSibling(SchoolActor actor, ReportId first) {
-        access.require(actor, WRITE);
-        return wall.school(actor, transaction -> {
-            List<DraftRow> drafts = DraftStore.lock(transaction, first.value());
-            if (drafts.isEmpty() || drafts.getFirst().siblingOf() != null) {
-                throw new Missing();
-            }
-            if (drafts.size() >= Draft.MOST_CHILDREN) {
-                return Optional.empty();
-            }
-            UUID id = Uuid7.at(transaction.now());
-            DraftStore.insertSibling(transaction, id, drafts.getFirst());
-            return Optional.of(new ReportId(id));
-        });
+        return drafting.draft(actor, id);
     }
 
     @Override
     public Saved save(SchoolActor actor, ReportId id, Part part, Answers answers) {
-        access.require(actor, WRITE);
-        Answers kept = Fields.kept(part, answers);
-        return wall.school(actor, transaction -> {
-            LawOfTheDay law = law(transaction);
-            if (!DraftStore.save(transaction, id.value(), DraftStore.Typed.of(part, kept, law.draftExpires()))) {
-                throw new Missing();
-            }
-            List<Problem> problems = new ArrayList<>(problems(part, kept, law));
-            if (part != Part.CHILD) {
-                return new Saved(transaction.now(), problems, null);
-            }
-            var routes = new Routes(organisations.directory());
-            problems.addAll(routes.problems(kept, actor.unit()));
-            return new Saved(transaction.now(), problems, routes.find(kept, actor.unit()));
-        });
-    }
-
-    private static List<Problem> problems(Part part, Answers kept, LawOfTheDay law) {
-        return ReportForm.read(Map.of(part, kept), law.day(), law.adultAge()).problems().stream()
-                .filter(problem -> problem.part() == part)
-                .toList();
+        return drafting.save(actor, id, part, answers);
     }
 
     @Override
     public Optional<Refusal> attach(SchoolActor actor, ReportId id, String fileName, byte[] file) {
-        access.require(actor, WRITE);
-        return draftFiles.attach(actor, id, fileName, file);
+        return drafting.attach(actor, id, fileName, file);
     }
 
     @Override
     public void detach(SchoolActor actor, ReportId id, AttachmentId file) {
-        access.require(actor, WRITE);
-        draftFiles.detach(actor, id, file);
+        drafting.detach(actor, id, file);
+    }
+
+    @Override
+    public Optional<ReportId> beginSibling(SchoolActor actor, ReportId first) {
+        return drafting.beginSibling(actor, first);
+    }
+
+    @Override
+    public void discard(SchoolActor actor, ReportId id) {
+        drafting.discard(actor, id);
     }
 
     @Override
@@ -204,14 +118,6 @@ class DefaultConcernReports implements ConcernReports {
             access.log(transaction, Reading.of(ATTACHMENT, ground, id));
             return sentReports.attachment(transaction, id, file);
         });
-    }
-
-    @Override
-    public void discard(SchoolActor actor, ReportId id) {
-        access.require(actor, WRITE);
-        if (!wall.school(actor, transaction -> draftFiles.discard(transaction, id))) {
-            throw new Missing();
-        }
     }
 
     @Override
@@ -292,6 +198,11 @@ class DefaultConcernReports implements ConcernReports {
     }
 
     @Override
+    public void withdraw(SchoolActor actor, Reference reference) {
+        withdrawing.withdraw(actor, reference);
+    }
+
+    @Override
     public void answeredOtherwise(SchoolActor actor, Reference reference) {
         supplementing.answered(actor, reference);
     }
@@ -299,13 +210,5 @@ class DefaultConcernReports implements ConcernReports {
     @Override
     public Pending pending(SchoolTransaction transaction, Collection<UUID> owed, int most) {
         return pendingReports.read(transaction, owed, most);
-    }
-
-    private LawOfTheDay law(SchoolTransaction transaction) {
-        return law(transaction.now());
-    }
-
-    private LawOfTheDay law(Instant now) {
-        return new LawOfTheDay(rules, Dates.localDate(now));
     }
 }

@@ -33,13 +33,17 @@ record DraftRow(
             return this;
         }
         Map<Part, Answers> pages = new LinkedHashMap<>(first.answers());
-        pages.put(Part.CHILD, answers.getOrDefault(Part.CHILD, Answers.NONE));
+        pages.put(Part.CHILD, answers(Part.CHILD));
         return new DraftRow(id, number, school, pages, savedAt, expiresOn, lastField, first.hasFiles(), siblingOf);
     }
 
     /** It may still be there until the next sweep, but is no longer shown. What shares its pages lives as long. */
     boolean isExpiredOn(LocalDate day) {
         return siblingOf == null && expiresOn.isBefore(day);
+    }
+
+    Answers answers(Part part) {
+        return answers.getOrDefault(part, Answers.NONE);
     }
 
     Reference reference() {

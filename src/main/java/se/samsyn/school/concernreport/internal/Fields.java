@@ -56,7 +56,14 @@ final class Fields {
                     "inContact",
                     "reportMeeting"),
             Part.FEEDBACK,
-            Set.of("reporterName", "reporterTitle", "reporterPhone", "reporterEmail", "reachable", "copy"));
+            Set.of(
+                    "reporterName",
+                    "reporterTitle",
+                    "reporterPhone",
+                    "reporterEmail",
+                    "reachable",
+                    "copy",
+                    CoReporters.FIELD));
 
     private Fields() {}
 

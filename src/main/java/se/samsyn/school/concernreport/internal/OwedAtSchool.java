@@ -111,10 +111,10 @@ class OwedAtSchool {
 
     private record Debtor(Unit unit, Role role) {}
 
-    /** Whoever else sees the report has it by that function. The owner's office reads, and adds nothing of its own. */
+    /** Those who have the copy take care of it. The owner's office reads, and adds nothing of its own. */
     void read(SchoolTransaction transaction, ReportRow report) {
         SchoolActor reader = transaction.actor();
-        if (reader.person().equals(report.reporterId()) || !hasLeft(report.reporterId(), report.school())) {
+        if (reader.is(Role.REPORTER) || !hasLeft(report.reporterId(), report.school())) {
             return;
         }
         duties.done(

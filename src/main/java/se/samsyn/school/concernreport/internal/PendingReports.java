@@ -34,16 +34,20 @@ class PendingReports {
             with found as (
                 select id, reference, unit_id, reporter_id, reporter_name, submitted_at,
                     (? and unit_id = ? and reporter_id <> ? and copy_to = 'PRINCIPAL' and removed_on is null and not exists (
-                        select from concernreport.cosignature where cosignature.report_id = report.id)) as to_cosign
+                        select from concernreport.cosignature where cosignature.report_id = report.id)) as to_cosign,
+                    (removed_on is null and exists (
+                        select from concernreport.co_reporter
+                        where co_reporter.report_id = report.id and person_id = ? and read_at is null
+                            and withdrawn_at is null)) as to_stand_behind
                 from concernreport.report
                 where %1$s),
             shown as materialized (
-                select * from found where to_cosign or id = any (?) order by submitted_at, id limit ?),
+                select * from found where to_cosign or to_stand_behind or id = any (?) order by submitted_at, id limit ?),
             logged as (
                 %2$s array_agg(id)
                 from shown
                 having count(*) > 0)
-            select id, reference, unit_id, reporter_id, reporter_name, to_cosign from shown order by submitted_at, id
+            select id, reference, unit_id, reporter_id, reporter_name, to_cosign, to_stand_behind from shown order by submitted_at, id
             """;
 
     private final Access access;
@@ -60,9 +64,10 @@ class PendingReports {
         SchoolActor actor = transaction.actor();
         Ground ground = access.require(actor, LIST);
         boolean cosigns = mayCosign(actor);
+        boolean named = actor.is(Role.REPORTER);
         return new Pending(
                 drafts(transaction),
-                asked.isEmpty() && !cosigns
+                asked.isEmpty() && !cosigns && !named
                         ? List.of()
                         : reports(
                                 transaction,
@@ -101,7 +106,8 @@ class PendingReports {
                 row.getString("reporter_name"),
                 reporter.equals(transaction.actor().person()),
                 owed.hasLeft(reporter, new UnitId(row.getObject("unit_id", UUID.class))),
-                row.getBoolean("to_cosign"));
+                row.getBoolean("to_cosign"),
+                row.getBoolean("to_stand_behind"));
     }
 
     private static Values values(
@@ -111,7 +117,8 @@ class PendingReports {
         last.add(new SqlParameterValue(Types.ARRAY, "uuid", asked.toArray(UUID[]::new)));
         last.add(most);
         last.addAll(ListingLog.values(transaction, LIST, ground));
-        return new Values(List.of(cosigns, actor.unit().value(), actor.person().value()), last);
+        UUID person = actor.person().value();
+        return new Values(List.of(cosigns, actor.unit().value(), person, person), last);
     }
 
     /** What fills the places before and after those of the scope. */

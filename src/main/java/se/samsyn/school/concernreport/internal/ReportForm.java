@@ -9,6 +9,7 @@ import se.samsyn.exchange.crossing.ReportContent.Child;
 import se.samsyn.exchange.crossing.ReportContent.Concern;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.school.concernreport.Answers;
+import se.samsyn.school.concernreport.Colleague;
 import se.samsyn.school.concernreport.Copy;
 import se.samsyn.school.concernreport.Part;
 import se.samsyn.school.concernreport.Problem;
@@ -38,6 +39,11 @@ record ReportForm(ReportContent content, Copy copy, List<Problem> problems) {
 
     ReportForm sentWith(List<Reference> others) {
         return new ReportForm(content.sentWith(others), copy, problems);
+    }
+
+    ReportForm by(List<Colleague> coReporters) {
+        return new ReportForm(
+                content.reportedWith(coReporters.stream().map(Colleague::named).toList()), copy, problems);
     }
 
     private static Reading reading(Part part, Map<Part, Answers> answers) {

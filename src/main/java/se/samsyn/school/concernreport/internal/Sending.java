@@ -29,9 +29,10 @@ import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.Wall;
-import se.samsyn.school.concernreport.Answers;
+import se.samsyn.school.concernreport.Colleague;
 import se.samsyn.school.concernreport.Part;
 import se.samsyn.school.concernreport.Problem;
+import se.samsyn.school.concernreport.Route;
 import se.samsyn.school.concernreport.Submission;
 
 /**
@@ -66,8 +67,8 @@ class Sending {
     }
 
     /**
-     * Five statements for one child, and one more when there are files: who acts, the log row, the draft, the report in
-     * its place, the message.
+     * Five statements for one child: who acts, the log row, the draft, the report in its place, the message. One more
+     * when there are files, and one when there are co-reporters.
      */
     Submission submit(SchoolActor actor, ReportId id, Ground ground) {
         Attempt attempt = attempt(actor, id, ground);
@@ -112,6 +113,8 @@ class Sending {
         }
         var law = new LawOfTheDay(rules, Dates.localDate(transaction.now()));
         List<Attachment> files = draftFiles.toSend(transaction, first);
+        List<Colleague> together = CoReporters.of(
+                organisations.directory(), first, transaction.actor().person());
         List<NewReport> reports = new ArrayList<>();
         for (DraftRow child : drafts) {
             DraftRow draft = child.sharing(first);
@@ -119,12 +122,12 @@ class Sending {
             if (!form.problems().isEmpty()) {
                 return Attempt.incomplete(draft, form.problems());
             }
-            reports.add(report(draft, form.sentWith(others(drafts, child)), files, law));
+            reports.add(report(draft, form.sentWith(others(drafts, child)).by(together), files, law));
         }
         Origin origin = origin(law, first.school());
         return new Attempt(
                 reports.stream()
-                        .map(report -> send(transaction, report, origin))
+                        .map(report -> send(transaction, report, together, origin))
                         .toList(),
                 null);
     }
@@ -137,12 +140,14 @@ class Sending {
     }
 
     private NewReport report(DraftRow draft, ReportForm form, List<Attachment> files, LawOfTheDay law) {
-        Answers child = draft.answers().getOrDefault(Part.CHILD, Answers.NONE);
-        return NewReport.of(draft, form, files, new Routes(organisations.directory()).find(child, draft.school()), law);
+        Route route = new Routes(organisations.directory()).find(draft.answers(Part.CHILD), draft.school());
+        return NewReport.of(draft, form, files, route, law);
     }
 
-    private Envelope<SchoolMessage> send(SchoolTransaction transaction, NewReport report, Origin origin) {
+    private Envelope<SchoolMessage> send(
+            SchoolTransaction transaction, NewReport report, List<Colleague> together, Origin origin) {
         ReportStore.insert(transaction, report);
+        CoReporterStore.insert(transaction, report.draft().id(), together);
         draftFiles.share(transaction, report);
         return crossings.send(transaction, report.route().unit().authority(), report.message(origin));
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportContent.Identity.Kind;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.access.Access;
@@ -123,8 +124,16 @@ class SentReports {
                 cosignature.orElse(null),
                 law(row).outcomeAllowed(),
                 cosignature.isEmpty() && mayCosign(transaction.actor(), row),
+                standsBehind(transaction, row, content),
                 content.attachments().isEmpty() ? List.of() : attachments.of(transaction, row.id()),
                 removal(transaction, row.removed()));
+    }
+
+    /** Beside the reporter; whoever does has now read it. */
+    private static boolean standsBehind(SchoolTransaction transaction, ReportRow row, ReportContent content) {
+        return !content.coReporters().isEmpty()
+                && !row.reporterId().equals(transaction.actor().person())
+                && CoReporterStore.read(transaction, row.id());
     }
 
     private static @Nullable Removal removal(SchoolTransaction transaction, ReportRow.@Nullable Removed removed) {

@@ -2,6 +2,7 @@ package se.samsyn.school.concernreport.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
@@ -79,25 +80,35 @@ class Supplementing {
     }
 
     private Attempt add(SchoolTransaction transaction, UUID report, UUID form, String text) {
-        var to = ReportStore.lock(transaction, report).orElseThrow(Missing::new).to();
         var by = transaction.actor().signature();
-        var id = id(report, form, text);
-        String content = Json.write(new SupplementContent(by.name(), by.function(), text));
-        if (!SupplementStore.insert(transaction, report, id, content)) {
+        var content = new SupplementContent(by.name(), by.function(), text);
+        var stored = store(transaction, report, form, content);
+        if (stored.isEmpty()) {
             return new Attempt.Before(!crossings
                     .waitingSupplements(transaction, new ReportId(report))
-                    .contains(id));
+                    .contains(id(report, form, content)));
         }
         answered(transaction, report);
-        return new Attempt.Stored(crossings.send(
-                transaction,
-                organisations.directory().unit(to).authority(),
-                new SupplementSent(new ReportId(report), id, content, Fingerprint.of(content))));
+        return new Attempt.Stored(stored.get());
+    }
+
+    /** Empty when it was sent before. */
+    Optional<Envelope<SchoolMessage>> store(
+            SchoolTransaction transaction, UUID report, UUID form, SupplementContent content) {
+        var to = ReportStore.lock(transaction, report).orElseThrow(Missing::new).to();
+        var id = id(report, form, content);
+        String json = Json.write(content);
+        return SupplementStore.insert(transaction, report, id, json)
+                ? Optional.of(crossings.send(
+                        transaction,
+                        organisations.directory().unit(to).authority(),
+                        new SupplementSent(new ReportId(report), id, json, Fingerprint.of(json))))
+                : Optional.empty();
     }
 
     /** Somebody who goes back and writes something else sends another one. */
-    private static SupplementId id(UUID report, UUID form, String text) {
-        byte[] name = (report + " " + form + " " + text).getBytes(StandardCharsets.UTF_8);
+    private static SupplementId id(UUID report, UUID form, SupplementContent content) {
+        byte[] name = (report + " " + form + " " + content.text()).getBytes(StandardCharsets.UTF_8);
         return new SupplementId(UUID.nameUUIDFromBytes(name));
     }
 

@@ -63,6 +63,10 @@ record CompletionWords(Frame frame) {
                         "concernreport.supplement.by",
                         Texts.capital(frame.dates().dayAndTime(sent.sentAt())),
                         sent.content().by()),
-                sent.content().text());
+                sent.content().isWithdrawal()
+                        ? frame.t(
+                                "concernreport.supplement.withdrawal",
+                                sent.content().by())
+                        : sent.content().text());
     }
 }

@@ -145,6 +145,11 @@ record ContentWords(
         rows.add("reporterPhone", reporter.phone());
         rows.add("reporterEmail", reporter.email());
         rows.add("reachable", reporter.reachable());
+        rows.add(
+                "coReporters",
+                content.coReporters().stream()
+                        .map(colleague -> FunctionWords.named(texts, colleague.name(), colleague.function()))
+                        .collect(Collectors.joining("\n")));
         return rows.all;
     }
 

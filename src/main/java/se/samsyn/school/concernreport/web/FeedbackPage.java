@@ -1,14 +1,18 @@
 package se.samsyn.school.concernreport.web;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.page.Choice;
 import se.samsyn.foundation.page.Choices;
 import se.samsyn.foundation.page.Field;
 import se.samsyn.foundation.page.Texts;
+import se.samsyn.school.concernreport.Colleague;
 import se.samsyn.school.concernreport.Copy;
 
 /**
  * Step 4.
  *
+ * @param coReporters the colleagues who may report together with the writer; null when there are none
  * @param cosigned true when the school's routine has the principal sign afterwards
  */
 record FeedbackPage(
@@ -18,10 +22,12 @@ record FeedbackPage(
         Field phone,
         Field email,
         Field reachable,
+        @Nullable Choices coReporters,
         Choices copy,
         boolean cosigned) {
 
-    static FeedbackPage of(Writing writing, Questions questions, CopyWords copies, boolean cosigned) {
+    static FeedbackPage of(
+            Writing writing, Questions questions, List<Colleague> colleagues, CopyWords copies, boolean cosigned) {
         return new FeedbackPage(
                 writing,
                 questions.field("reporterName"),
@@ -29,8 +35,30 @@ record FeedbackPage(
                 questions.field("reporterPhone"),
                 questions.field("reporterEmail"),
                 questions.field("reachable"),
+                colleagues(questions, colleagues),
                 copies.choices(questions),
                 cosigned);
+    }
+
+    private static @Nullable Choices colleagues(Questions questions, List<Colleague> colleagues) {
+        return colleagues.isEmpty()
+                ? null
+                : questions.boxes(
+                        "coReporters",
+                        colleagues.stream()
+                                .map(colleague -> new Choice(
+                                        colleague.person().toString(),
+                                        FunctionWords.named(questions.texts(), colleague.name(), colleague.function()),
+                                        null,
+                                        questions
+                                                .answers()
+                                                .all("coReporters")
+                                                .contains(colleague.person().toString()))));
+    }
+
+    /** Whether anybody is chosen already. */
+    boolean isTogether() {
+        return coReporters != null && coReporters.choices().stream().anyMatch(Choice::chosen);
     }
 
     /**

@@ -56,7 +56,7 @@ class HomeController {
                                         .map(draft -> DraftCard.of(frame, draft))
                                         .toList()
                                 : List.of(),
-                        new ListWords(frame, rules).lines(list, !actor.is(Role.REPORTER)),
+                        new ListWords(frame, rules).lines(list),
                         frame.t("concernreport.home.latest." + (actor.is(Role.REPORTER) ? "own" : "all")),
                         frames.contact(frame, unit, frame.t("concernreport.contact")),
                         closed(frame, unit),

@@ -31,7 +31,8 @@ record ListWords(Frame frame, Rules rules) {
             @Nullable String asked,
             @Nullable String toDo) {}
 
-    List<Line> lines(ReportList list, boolean othersToo) {
+    List<Line> lines(ReportList list) {
+        boolean othersToo = list.lines().stream().anyMatch(line -> !line.own());
         return list.lines().stream().map(line -> line(line, othersToo)).toList();
     }
 

@@ -60,6 +60,11 @@ record Questions(Texts texts, Answers answers, FormErrors errors) {
         return errors.choices(name, texts.t(LABEL + question(name)), hint(name), choices);
     }
 
+    /** Boxes to tick, whose words are already there. */
+    Choices boxes(String name, Stream<Choice> choices) {
+        return errors.choices(name, texts.t(LABEL + name), hint(name), choices.toList());
+    }
+
     /** A list to choose from, that begins with not choosing. */
     Choices list(String name, Stream<Choice> choices) {
         var all =

@@ -58,7 +58,11 @@ class ReportController {
 
     @GetMapping("/anmalningar")
     @Requires("concernreport.list")
-    View list(Frame plain, SchoolActor actor, @RequestParam(name = "efter", defaultValue = "") String after) {
+    View list(
+            Frame plain,
+            SchoolActor actor,
+            @RequestParam(name = "efter", defaultValue = "") String after,
+            @RequestParam(name = "sagt", defaultValue = "") String withdrawn) {
         Frame frame = frames.of(plain, actor);
         var list = reports.list(actor, cursor(after), PAGE);
         var next = list.next();
@@ -66,8 +70,11 @@ class ReportController {
                 "school/concernreport/web/list",
                 new ListPage(
                         frame,
-                        new ListWords(frame, rules).lines(list, !actor.is(Role.REPORTER)),
+                        new ListWords(frame, rules).lines(list),
                         frame.t("concernreport.list.who." + actor.role()),
+                        withdrawn.isEmpty()
+                                ? null
+                                : frame.t("concernreport.withdrawn.sentence", Ids.reference(withdrawn)),
                         next == null
                                 ? null
                                 : new Link(frame.t("concernreport.list.older"), "/anmalningar?efter=" + text(next)),
@@ -100,6 +107,15 @@ class ReportController {
         return pages.seeOther("/anmalningar/" + report);
     }
 
+    /** What the actor no longer stands behind is no longer the actor's to see, so back to the list. */
+    @PostMapping("/anmalningar/{reference}/star-inte-bakom")
+    @Requires("concernreport.withdraw")
+    View withdraw(SchoolActor actor, @PathVariable String reference) {
+        var report = Ids.reference(reference);
+        reports.withdraw(actor, report);
+        return pages.seeOther("/anmalningar?sagt=" + report);
+    }
+
     /** Where a page begins: a moment in microseconds and an id. Says nothing of any child. */
     private static String text(Cursor cursor) {
         Instant at = cursor.submittedAt();
@@ -120,11 +136,15 @@ class ReportController {
         }
     }
 
-    /** @param who what this reader sees and why */
+    /**
+     * @param who what this reader sees and why
+     * @param withdrawn what became of it when the reader has just said that they do not stand behind a report
+     */
     record ListPage(
             Frame frame,
             List<ListWords.Line> lines,
             String who,
+            @Nullable String withdrawn,
             @Nullable Link older,
             boolean later,
             boolean mayReport) {}

@@ -61,6 +61,7 @@ class ReportPages {
                 TogetherWords.rows(frame, organisations.directory(), report),
                 cosigned(frame, report),
                 report.mayCosign() ? "/anmalningar/" + report.reference() + "/medunderteckna" : null,
+                report.mayWithdraw() ? "/anmalningar/" + report.reference() + "/star-inte-bakom" : null,
                 attachments(frame, report));
     }
 
@@ -135,7 +136,10 @@ class ReportPages {
                         ? frame.t("concernreport.report.handler")
                         : frame.t("concernreport.report.responsible", contact.unit()),
                 contact.name(),
-                frame.t("concernreport.contact.role", title(frame, contact.function()), contact.unit()),
+                frame.t(
+                        "concernreport.contact.role",
+                        FunctionWords.title(frame.texts(), contact.function()),
+                        contact.unit()),
                 contact.phone(),
                 frames.contact(frame, unit, "").hours(),
                 frame.t("concernreport.contact.fallback"),
@@ -155,11 +159,6 @@ class ReportPages {
         return Optional.ofNullable(handler);
     }
 
-    private static String title(Frame frame, String function) {
-        String key = "organisation.function." + function;
-        return frame.texts().has(key) ? frame.t(key) : function;
-    }
-
     private static @Nullable String cosigned(Frame frame, SentReport report) {
         Cosignature signed = report.cosignature();
         return signed == null
@@ -167,7 +166,7 @@ class ReportPages {
                 : frame.t(
                         "concernreport.report.cosigned",
                         signed.name(),
-                        title(frame, signed.function()),
+                        FunctionWords.title(frame.texts(), signed.function()),
                         frame.dates().dayAndTime(signed.at()));
     }
 }

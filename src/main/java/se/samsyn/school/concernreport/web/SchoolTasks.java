@@ -22,7 +22,8 @@ import se.samsyn.school.concernreport.Pending;
 
 /**
  * What waits at the school, on "Att göra": what one has begun and not sent, the reports that wait for the principal's
- * name, and what somebody takes care of instead of a reporter who has left.
+ * name, those that a colleague has put one's own name to, and what somebody takes care of instead of a reporter who has
+ * left.
  */
 @Component
 class SchoolTasks implements DutyRoom {
@@ -86,7 +87,11 @@ class SchoolTasks implements DutyRoom {
                 .filter(duty -> duty.subject().equals(report.id()))
                 .filter(duty -> !duty.kind().equals(COMPLETE) || report.own() || report.reporterHasLeft())
                 .map(duty -> told(report, duty));
-        return report.toCosign() ? Stream.concat(told, Stream.of(cosign(report))) : told;
+        return Stream.of(
+                        told,
+                        report.toCosign() ? Stream.of(unsigned("cosign", report)) : Stream.<Task>empty(),
+                        report.toStandBehind() ? Stream.of(unsigned("named", report)) : Stream.<Task>empty())
+                .flatMap(tasks -> tasks);
     }
 
     private static Task told(Pending.Report report, Duty duty) {
@@ -103,11 +108,12 @@ class SchoolTasks implements DutyRoom {
         return duty.kind().substring("concernreport.".length());
     }
 
-    private static Task cosign(Pending.Report report) {
+    /** What a colleague has sent, and where the reader's name stands or should stand. */
+    private static Task unsigned(String what, Pending.Report report) {
         return new Task(
-                Said.of("concernreport.task.cosign", report.reference()),
-                Said.of("concernreport.task.cosign.about", report.reporter()),
-                Said.of("concernreport.task.cosign.go"),
+                Said.of("concernreport.task." + what, report.reference()),
+                Said.of("concernreport.task." + what + ".about", report.reporter()),
+                Said.of("concernreport.task." + what + ".go"),
                 path(report),
                 null,
                 null);

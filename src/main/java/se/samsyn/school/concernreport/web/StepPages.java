@@ -17,6 +17,7 @@ import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.school.concernreport.Colleague;
 import se.samsyn.school.concernreport.Draft;
 import se.samsyn.school.concernreport.Part;
 import se.samsyn.school.concernreport.Problem;
@@ -69,6 +70,7 @@ class StepPages {
                         FeedbackPage.of(
                                 writing,
                                 questions,
+                                Colleague.of(organisations.directory(), actor.unit(), actor.person()),
                                 copies(actor),
                                 profile(actor).cosigns()));
         };

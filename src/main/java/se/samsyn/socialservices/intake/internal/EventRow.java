@@ -55,6 +55,7 @@ record EventRow(String kind, String fact, String reasoning) {
             case IntakeEvent.CompletionRequested(Set<CompletionTopic> topics) ->
                 new EventRow(kind, topics.stream().sorted().map(Enum::name).collect(Collectors.joining(TOPICS)), "");
             case IntakeEvent.SupplementReceived(String by) -> new EventRow(kind, by, "");
+            case IntakeEvent.CoReporterWithdrew(String name) -> new EventRow(kind, name, "");
             case IntakeEvent.SupplementsJudged(boolean newReport) -> new EventRow(kind, newReport ? YES : NO, "");
             case IntakeEvent.Noted(String text) -> new EventRow(kind, "", text);
         };
@@ -87,6 +88,7 @@ record EventRow(String kind, String fact, String reasoning) {
                         .map(CompletionTopic::valueOf)
                         .collect(Collectors.toSet()));
             case "SupplementReceived" -> new IntakeEvent.SupplementReceived(fact);
+            case "CoReporterWithdrew" -> new IntakeEvent.CoReporterWithdrew(fact);
             case "SupplementsJudged" -> new IntakeEvent.SupplementsJudged(fact.equals(YES));
             case "Noted" -> new IntakeEvent.Noted(reasoning);
             default -> throw new IllegalStateException("No such event: " + kind);

@@ -11,8 +11,9 @@ record StoredSupplement(SupplementId id, Instant sentAt, String content, String 
         return new StoredSupplement(id, sentAt, ContentJson.verified(content, hash), hash, Mark.UNREAD);
     }
 
-    StoredSupplement marked(Mark other) {
-        return new StoredSupplement(id, sentAt, content, hash, other);
+    /** Words may be a report of their own. That somebody withdraws their name is only to be read. */
+    StoredSupplement afterDecision() {
+        return read().content().isWithdrawal() ? this : new StoredSupplement(id, sentAt, content, hash, Mark.TO_JUDGE);
     }
 
     Supplement read() {

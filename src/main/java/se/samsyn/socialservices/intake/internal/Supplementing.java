@@ -10,6 +10,7 @@ import se.samsyn.exchange.crossing.NotHereYet;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
+import se.samsyn.exchange.crossing.SupplementContent;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.wall.SocialTransaction;
@@ -62,7 +63,7 @@ class Supplementing {
         var receipt = report.receipt();
         switch (report.now().state()) {
             case IntakeState.Transferred moved -> forward(transaction, moved, receipt.id(), supplement);
-            case IntakeState.Decided decided -> keep(transaction, receipt, supplement.marked(Mark.TO_JUDGE));
+            case IntakeState.Decided decided -> keep(transaction, receipt, supplement.afterDecision());
             default -> keep(transaction, receipt, supplement);
         }
     }
@@ -82,11 +83,16 @@ class Supplementing {
         if (!SupplementStore.insert(transaction, receipt.id(), supplement)) {
             return;
         }
-        var by = supplement.read().content().by();
-        EventStore.insert(transaction, receipt.id(), new IntakeEvent.SupplementReceived(by), List.of());
+        EventStore.insert(transaction, receipt.id(), event(supplement.read().content()), List.of());
         if (!owed) {
             owe(transaction, receipt, supplement);
         }
+    }
+
+    private static IntakeEvent event(SupplementContent content) {
+        return content.isWithdrawal()
+                ? new IntakeEvent.CoReporterWithdrew(content.by())
+                : new IntakeEvent.SupplementReceived(content.by());
     }
 
     /** What has come along with a report from another unit, which is owed here if it was owed there. */

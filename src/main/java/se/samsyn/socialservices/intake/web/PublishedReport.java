@@ -29,6 +29,7 @@ record PublishedReport(
         List<String> law,
         Recipient recipient,
         Reporter reporter,
+        List<CoReporter> coReporters,
         Child child,
         List<Guardian> guardians,
         Concern concern,
@@ -56,6 +57,9 @@ record PublishedReport(
             String email,
             String reachable,
             @Nullable Workplace workplace) {}
+
+    /** @param function code of the title */
+    record CoReporter(String name, String function) {}
 
     record Workplace(String name, boolean independent) {}
 

@@ -10,6 +10,7 @@ import se.samsyn.socialservices.intake.IntakeEvent.Decided;
 import se.samsyn.socialservices.intake.IntakeEvent.Received;
 import se.samsyn.socialservices.intake.web.PublishedReport.Acute;
 import se.samsyn.socialservices.intake.web.PublishedReport.Child;
+import se.samsyn.socialservices.intake.web.PublishedReport.CoReporter;
 import se.samsyn.socialservices.intake.web.PublishedReport.Concern;
 import se.samsyn.socialservices.intake.web.PublishedReport.Decision;
 import se.samsyn.socialservices.intake.web.PublishedReport.Guardian;
@@ -40,6 +41,9 @@ final class Publishing {
                 rules(report),
                 new Recipient(receiver.board(), receiver.unit(), sent.routing()),
                 reporter(report),
+                content.coReporters().stream()
+                        .map(colleague -> new CoReporter(colleague.name(), colleague.function()))
+                        .toList(),
                 child(content.child()),
                 content.guardians().stream().map(Publishing::guardian).toList(),
                 concern(content),

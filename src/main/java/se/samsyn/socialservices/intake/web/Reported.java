@@ -2,6 +2,7 @@ package se.samsyn.socialservices.intake.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.foundation.attachment.AttachmentLine;
@@ -40,7 +41,8 @@ record Reported(
                     Words.when(frame, supplement.sentAt()),
                     Words.signature(frame, new Signature(content.by(), content.function())));
             return new Added(
-                    SummaryRow.of(who, content.text()),
+                    SummaryRow.of(
+                            who, content.isWithdrawal() ? frame.t("intake.supplement.withdrawal") : content.text()),
                     switch (supplement.mark()) {
                         case UNREAD -> new Tag(Tag.Kind.ACT, frame.t("intake.supplement.unread"));
                         case TO_JUDGE -> new Tag(Tag.Kind.ACT, frame.t("intake.supplement.to-judge"));
@@ -129,6 +131,11 @@ record Reported(
         rows.add(words.school() ? "reporterPhone" : "phone", reporter.phone());
         rows.add("reporterEmail", reporter.email());
         rows.add("reachable", reporter.reachable());
+        rows.add(
+                "coReporters",
+                report.sent().content().coReporters().stream()
+                        .map(colleague -> Words.signature(frame, new Signature(colleague.name(), colleague.function())))
+                        .collect(Collectors.joining("\n")));
         return rows.rows;
     }
 

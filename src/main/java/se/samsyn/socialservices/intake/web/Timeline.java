@@ -78,6 +78,8 @@ record Timeline(Frame frame, FullReport report, boolean paper) {
                 done(happened, frame.t("intake.event.completion"), because(Words.topics(frame, topics), by));
             case IntakeEvent.SupplementReceived(String writer) ->
                 done(happened, frame.t("intake.event.supplement"), frame.t("intake.event.supplement.by", writer));
+            case IntakeEvent.CoReporterWithdrew(String name) ->
+                done(happened, frame.t("intake.event.withdrew"), frame.t("intake.event.withdrew.by", name));
             case IntakeEvent.SupplementsJudged(boolean newReport) ->
                 done(
                         happened,

@@ -97,6 +97,6 @@ abstract class SchoolPagesTest {
     }
 
     String reference() {
-        return teacher.found("(SY-[0-9A-Z]{6})");
+        return teacher.found("(?<![\\w-])(SY-[0-9A-Z]{6})(?![\\w-])");
     }
 }

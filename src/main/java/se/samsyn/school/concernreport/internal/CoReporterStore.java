@@ -1,0 +1,80 @@
+package se.samsyn.school.concernreport.internal;
+
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.SqlParameterValue;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.school.concernreport.Colleague;
+
+/** Who stands behind a report beside its reporter. */
+final class CoReporterStore {
+    private CoReporterStore() {}
+
+    static void insert(SchoolTransaction transaction, UUID report, List<Colleague> together) {
+        if (together.isEmpty()) {
+            return;
+        }
+        transaction
+                .sql("""
+                insert into concernreport.co_reporter (report_id, authority_id, person_id)
+                select ?, ?, unnest(?)
+                """)
+                .params(
+                        report,
+                        transaction.actor().authority().value(),
+                        new SqlParameterValue(
+                                Types.ARRAY,
+                                "uuid",
+                                together.stream()
+                                        .map(colleague -> colleague.person().value())
+                                        .toArray(UUID[]::new)))
+                .update();
+    }
+
+    /** False when the actor does not stand behind it. */
+    static boolean read(SchoolTransaction transaction, UUID report) {
+        return transaction
+                        .sql("""
+                update concernreport.co_reporter set read_at = coalesce(read_at, ?)
+                where report_id = ? and person_id = ? and withdrawn_at is null
+                """)
+                        .params(
+                                ReportStore.utc(transaction.now()),
+                                report,
+                                transaction.actor().person().value())
+                        .update()
+                == 1;
+    }
+
+    /** The report that the actor stands behind, or did once. */
+    static Optional<UUID> find(SchoolTransaction transaction, Reference reference) {
+        return transaction
+                .sql("""
+                select report.id
+                from concernreport.report
+                join concernreport.co_reporter on co_reporter.report_id = report.id and person_id = ?
+                where reference = ?
+                """)
+                .params(transaction.actor().person().value(), reference.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** False when the actor has said so before. */
+    static boolean withdraw(SchoolTransaction transaction, UUID report) {
+        return transaction
+                        .sql("""
+                update concernreport.co_reporter set withdrawn_at = ?
+                where report_id = ? and person_id = ? and withdrawn_at is null
+                """)
+                        .params(
+                                ReportStore.utc(transaction.now()),
+                                report,
+                                transaction.actor().person().value())
+                        .update()
+                == 1;
+    }
+}
