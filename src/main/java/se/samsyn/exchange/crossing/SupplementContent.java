@@ -1,9 +1,43 @@
 package se.samsyn.exchange.crossing;
 
+import java.util.List;
+import java.util.Objects;
+import se.samsyn.exchange.crossing.ReportContent.AttachedFile;
+import se.samsyn.foundation.attachment.Attachment;
+import se.samsyn.foundation.attachment.AttachmentId;
+
 /**
  * What the school adds to a report, as JSON within its message.
  *
  * @param by name of whoever wrote it
  * @param function code of the title
+ * @param files which of the report's files came with it
  */
-public record SupplementContent(String by, String function, String text) {}
+public record SupplementContent(String by, String function, String text, List<AddedFile> files) {
+    /** Earlier supplements say nothing of files, and have none. */
+    public SupplementContent {
+        files = List.copyOf(Objects.requireNonNullElse(files, List.of()));
+    }
+
+    public SupplementContent(String by, String function, String text) {
+        this(by, function, text, List.of());
+    }
+
+    public SupplementContent with(List<Attachment> added) {
+        return new SupplementContent(
+                by, function, text, added.stream().map(AddedFile::of).toList());
+    }
+
+    /** Those of a report's files that came with it. */
+    public List<Attachment> among(List<Attachment> all) {
+        var own = files.stream().map(AddedFile::id).toList();
+        return all.stream().filter(file -> own.contains(file.id())).toList();
+    }
+
+    /** The report's files lie together, so each says which one it is. */
+    public record AddedFile(AttachmentId id, AttachedFile about) {
+        private static AddedFile of(Attachment file) {
+            return new AddedFile(file.id(), AttachedFile.of(file));
+        }
+    }
+}

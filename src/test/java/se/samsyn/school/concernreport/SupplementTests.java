@@ -80,7 +80,7 @@ class SupplementTests {
     }
 
     private Supplemented add(SchoolActor actor, UUID form, String text) {
-        return reports.supplement(actor, reference, form, text);
+        return reports.supplement(actor, reference, form, text, List.of());
     }
 
     private List<SupplementSent> arrived() {

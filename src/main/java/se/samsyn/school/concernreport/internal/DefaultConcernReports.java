@@ -18,6 +18,7 @@ import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.attachment.Download;
 import se.samsyn.foundation.attachment.Refusal;
+import se.samsyn.foundation.attachment.Upload;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.rules.Rules;
@@ -287,8 +288,8 @@ class DefaultConcernReports implements ConcernReports {
     }
 
     @Override
-    public Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text) {
-        return supplementing.supplement(actor, reference, form, text);
+    public Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text, List<Upload> files) {
+        return supplementing.supplement(actor, reference, form, text, files);
     }
 
     @Override

@@ -97,6 +97,8 @@ class SentReports {
         owed.read(transaction, row);
         var cosignature = FeedbackStore.cosignature(transaction, row.id());
         var content = Json.content(row.content());
+        var added =
+                supplementing.of(transaction, row.id(), !content.attachments().isEmpty());
         Set<ReportId> waiting = crossings.waiting(transaction);
         return new SentReport(
                 new ReportId(row.id()),
@@ -115,7 +117,7 @@ class SentReports {
                 row.standing().state(),
                 FeedbackStore.of(transaction, row.id()),
                 new SentReport.Completion(
-                        supplementing.of(transaction, row.id()),
+                        added.supplements(),
                         row.standing().completionAsked(),
                         access.ground(transaction.actor(), Supplementing.SUPPLEMENT)
                                 .isPresent()),
@@ -123,7 +125,7 @@ class SentReports {
                 cosignature.orElse(null),
                 law(row).outcomeAllowed(),
                 cosignature.isEmpty() && mayCosign(transaction.actor(), row),
-                content.attachments().isEmpty() ? List.of() : attachments.of(transaction, row.id()),
+                added.first(),
                 removal(transaction, row.removed()));
     }
 

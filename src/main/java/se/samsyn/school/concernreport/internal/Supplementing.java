@@ -1,8 +1,12 @@
 package se.samsyn.school.concernreport.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
@@ -15,6 +19,11 @@ import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Access.Reading;
 import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.attachment.Attachment;
+import se.samsyn.foundation.attachment.Attachments;
+import se.samsyn.foundation.attachment.CleanFile;
+import se.samsyn.foundation.attachment.Upload;
+import se.samsyn.foundation.attachment.Verdicts;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.Fingerprint;
@@ -29,14 +38,23 @@ import se.samsyn.school.concernreport.Supplemented;
 @Component
 class Supplementing {
     static final String SUPPLEMENT = "concernreport.supplement";
+    private static final Verdicts NO_FILES = new Verdicts.Accepted(List.of());
 
     private final Wall wall;
     private final Access access;
     private final Organisations organisations;
     private final Crossings crossings;
     private final Duties duties;
+    private final Attachments attachments;
 
-    Supplementing(Wall wall, Access access, Organisations organisations, Crossings crossings, Duties duties) {
+    Supplementing(
+            Wall wall,
+            Access access,
+            Organisations organisations,
+            Crossings crossings,
+            Duties duties,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.wall = wall;
         this.access = access;
         this.organisations = organisations;
@@ -44,15 +62,34 @@ class Supplementing {
         this.duties = duties;
     }
 
-    /** @param form made when the form was shown: the same form with the same text is one supplement */
-    Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String typed) {
+    /** @param form made when the form was shown: the same form with the same text and files is one supplement */
+    Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String typed, List<Upload> files) {
         Ground ground = access.require(actor, SUPPLEMENT);
         SupplementText text = SupplementText.typed(typed);
+        boolean wrong = text.refused().isPresent();
+        return switch (wrong ? NO_FILES : judged(actor, reference, ground, files)) {
+            case Verdicts.Refused refused -> new Supplemented.FileRefused(refused.fileName(), refused.reason());
+            case Verdicts.Accepted judged ->
+                send(actor, reference, ground, new Written(text, name(form, text, files), judged.files()));
+        };
+    }
+
+    /** Files are looked through between transactions, and only for somebody who may add to the report. */
+    private Verdicts judged(SchoolActor actor, Reference reference, Ground ground, List<Upload> files) {
+        if (files.isEmpty()) {
+            return NO_FILES;
+        }
+        wall.school(actor, transaction -> reached(transaction, reference, ground));
+        return attachments.judge(files);
+    }
+
+    private Supplemented send(SchoolActor actor, Reference reference, Ground ground, Written written) {
         Attempt attempt = wall.school(actor, transaction -> {
             UUID report = find(transaction, reference, ground);
-            return text.refused()
+            return written.text()
+                    .refused()
                     .<Attempt>map(Attempt.Wrong::new)
-                    .orElseGet(() -> add(transaction, report, form, text.text()));
+                    .orElseGet(() -> add(transaction, report, written));
         });
         return switch (attempt) {
             case Attempt.Wrong wrong -> wrong.why();
@@ -72,18 +109,26 @@ class Supplementing {
 
     /** Logged as soon as it is known which report it is. */
     private UUID find(SchoolTransaction transaction, Reference reference, Ground ground) {
-        UUID report = ReportStore.find(transaction, Scope.of(ground, transaction.actor()), reference)
-                .orElseThrow(Missing::new);
+        UUID report = reached(transaction, reference, ground);
         access.log(transaction, Reading.of(SUPPLEMENT, ground, report));
         return report;
     }
 
-    private Attempt add(SchoolTransaction transaction, UUID report, UUID form, String text) {
+    private static UUID reached(SchoolTransaction transaction, Reference reference, Ground ground) {
+        return ReportStore.find(transaction, Scope.of(ground, transaction.actor()), reference)
+                .orElseThrow(Missing::new);
+    }
+
+    private Attempt add(SchoolTransaction transaction, UUID report, Written written) {
         var to = ReportStore.lock(transaction, report).orElseThrow(Missing::new).to();
         var by = transaction.actor().signature();
-        var id = id(report, form, text);
-        String content = Json.write(new SupplementContent(by.name(), by.function(), text));
-        if (!SupplementStore.insert(transaction, report, id, content)) {
+        var id = id(report, written.name());
+        // Asked first only where there are files, which are kept before the text that names them.
+        boolean before = !written.files().isEmpty() && SupplementStore.has(transaction, id);
+        List<Attachment> added = before ? List.of() : attachments.attach(transaction, report, written.files());
+        String content = Json.write(
+                new SupplementContent(by.name(), by.function(), written.text().text()).with(added));
+        if (before || !SupplementStore.insert(transaction, report, id, content)) {
             return new Attempt.Before(!crossings
                     .waitingSupplements(transaction, new ReportId(report))
                     .contains(id));
@@ -92,30 +137,56 @@ class Supplementing {
         return new Attempt.Stored(crossings.send(
                 transaction,
                 organisations.directory().unit(to).authority(),
-                new SupplementSent(new ReportId(report), id, content, Fingerprint.of(content))));
+                new SupplementSent(
+                        new ReportId(report),
+                        id,
+                        content,
+                        Fingerprint.of(content),
+                        added.stream().map(Attachment::id).toList())));
     }
 
-    /** Somebody who goes back and writes something else sends another one. */
-    private static SupplementId id(UUID report, UUID form, String text) {
-        byte[] name = (report + " " + form + " " + text).getBytes(StandardCharsets.UTF_8);
-        return new SupplementId(UUID.nameUUIDFromBytes(name));
+    /** Somebody who goes back and writes something else, or chooses another file, sends another one. */
+    private static String name(UUID form, SupplementText text, List<Upload> files) {
+        return Stream.concat(
+                        Stream.of(form + " " + text.text()),
+                        files.stream().map(file -> Fingerprint.of(file.content().get())))
+                .collect(Collectors.joining(" "));
     }
+
+    private static SupplementId id(UUID report, String name) {
+        return new SupplementId(UUID.nameUUIDFromBytes((report + " " + name).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** @param name what makes it this one, within its report */
+    private record Written(SupplementText text, String name, List<CleanFile> files) {}
 
     private void answered(SchoolTransaction transaction, UUID report) {
         ReportStore.completionAsked(transaction, report, null);
         duties.done(transaction, report, OwedAtSchool.COMPLETIONS);
     }
 
-    List<SentSupplement> of(SchoolTransaction transaction, UUID report) {
-        var supplements = SupplementStore.of(transaction, report);
-        if (supplements.isEmpty()) {
-            return List.of();
+    /** What has been added, and the files that came with the report itself. */
+    record Added(List<SentSupplement> supplements, List<Attachment> first) {}
+
+    /** @param hasFiles whether any came with the report itself */
+    Added of(SchoolTransaction transaction, UUID report, boolean hasFiles) {
+        var rows = SupplementStore.of(transaction, report);
+        var contents = rows.stream().map(row -> Json.supplement(row.content())).toList();
+        boolean addedFiles =
+                contents.stream().anyMatch(content -> !content.files().isEmpty());
+        List<Attachment> files = hasFiles || addedFiles ? attachments.of(transaction, report) : List.of();
+        var waiting = rows.isEmpty()
+                ? Set.<SupplementId>of()
+                : crossings.waitingSupplements(transaction, new ReportId(report));
+        List<SentSupplement> supplements = new ArrayList<>();
+        List<Attachment> first = new ArrayList<>(files);
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var own = contents.get(i).among(files);
+            first.removeAll(own);
+            supplements.add(new SentSupplement(row.sentAt(), contents.get(i), own, !waiting.contains(row.id())));
         }
-        var waiting = crossings.waitingSupplements(transaction, new ReportId(report));
-        return supplements.stream()
-                .map(row ->
-                        new SentSupplement(row.sentAt(), Json.supplement(row.content()), !waiting.contains(row.id())))
-                .toList();
+        return new Added(supplements, first);
     }
 
     private sealed interface Attempt {

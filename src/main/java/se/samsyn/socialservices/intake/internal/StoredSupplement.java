@@ -1,7 +1,10 @@
 package se.samsyn.socialservices.intake.internal;
 
 import java.time.Instant;
+import java.util.List;
+import se.samsyn.exchange.crossing.SupplementContent;
 import se.samsyn.exchange.crossing.SupplementId;
+import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.socialservices.intake.Supplement;
 import se.samsyn.socialservices.intake.Supplement.Mark;
 
@@ -15,7 +18,13 @@ record StoredSupplement(SupplementId id, Instant sentAt, String content, String 
         return new StoredSupplement(id, sentAt, content, hash, other);
     }
 
-    Supplement read() {
-        return new Supplement(id, sentAt, ContentJson.supplement(content), mark);
+    SupplementContent text() {
+        return ContentJson.supplement(content);
+    }
+
+    /** @param files all that the report has */
+    Supplement read(List<Attachment> files) {
+        SupplementContent text = text();
+        return new Supplement(id, sentAt, text, text.among(files), content, hash, mark);
     }
 }

@@ -102,7 +102,7 @@ class IntakeTasksTests extends IntakeTest {
         var reference = assessed();
         done(tore, reference, new Act.Decide(Outcome.OPENED, "Skäl", null));
         confirm(reference);
-        done(tore, reference, new Act.HandOver(new CaseNumber("SN 2026-14")));
+        done(tore, reference, new Act.HandOver(new CaseNumber("SN 2026-14"), 0));
         added(reference, "Hon kom inte i dag.");
 
         assertThat(visitor(tore).get("/att-gora").html()).contains("Inget väntar på dig");
