@@ -12,9 +12,7 @@ public record Pending(List<DraftSummary> drafts, List<Report> reports) {
      *
      * @param reporter name
      * @param own true when the actor wrote it
-     * @param reporterHasLeft true when nobody but whoever has the copy is there to answer
      * @param toCosign true when the actor's name is asked for and is not there
      */
-    public record Report(
-            UUID id, Reference reference, String reporter, boolean own, boolean reporterHasLeft, boolean toCosign) {}
+    public record Report(UUID id, Reference reference, String reporter, boolean own, boolean toCosign) {}
 }

@@ -15,7 +15,6 @@ import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.attachment.Attachments;
-import se.samsyn.foundation.attachment.DownloadView;
 import se.samsyn.foundation.attachment.Refusal;
 import se.samsyn.foundation.attachment.Upload;
 import se.samsyn.foundation.page.Frame;
@@ -90,6 +89,7 @@ class AttachmentController {
     @GetMapping("/anmalningar/{reference}/bilagor/{attachment}")
     @Requires("concernreport.attachment")
     View download(SchoolActor actor, @PathVariable String reference, @PathVariable UUID attachment) {
-        return new DownloadView(reports.attachment(actor, Ids.reference(reference), new AttachmentId(attachment)));
+        return reports.attachment(actor, Ids.reference(reference), new AttachmentId(attachment))
+                .view();
     }
 }

@@ -105,7 +105,10 @@ class IntakeTasksTests extends IntakeTest {
         done(tore, reference, new Act.HandOver(new CaseNumber("SN 2026-14"), 0));
         added(reference, "Hon kom inte i dag.");
 
-        assertThat(visitor(tore).get("/att-gora").html()).contains("Inget väntar på dig");
+        assertThat(visitor(tore).get("/att-gora").html())
+                .contains("För över " + reference)
+                .doesNotContain("Bedöm om");
+        done(tore, reference, new Act.HandOver(new CaseNumber("SN 2026-14"), 1));
         Visitor petra = visitor(town.petra());
         assertThat(petra.get("/att-gora").html())
                 .contains("Bedöm om kompletteringen till " + reference + " är en ny anmälan");
