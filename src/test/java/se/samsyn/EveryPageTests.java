@@ -290,7 +290,7 @@ class EveryPageTests {
         visit("report by telephone", TORE, "/arenden/" + police);
         reports.act(TORE, police, new Act.Take(), ExampleReports.noProtectionNeeded(), ExampleReports.opens());
         visit("outcome by hand", TORE, "/arenden/" + police + "/aterkoppling");
-        reports.act(TORE, police, new Act.HandOver(new CaseNumber("AKT 2026:114")));
+        reports.act(TORE, police, new Act.HandOver(new CaseNumber("AKT 2026:114"), 0));
         visit("handed over", TORE, "/arenden/" + police + "/personakt");
         var moved = reports.reference(MAJA, reports.sent(MAJA));
         reports.act(

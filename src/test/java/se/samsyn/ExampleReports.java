@@ -123,7 +123,7 @@ record ExampleReports(ExamplePeople people, ConcernReports school, IncomingRepor
     }
 
     void added(String teacher, Reference reference) {
-        school.supplement(people.school(teacher), reference, UUID.randomUUID(), "Mer. " + WITHOUT_A_BREAK);
+        school.supplement(people.school(teacher), reference, UUID.randomUUID(), "Mer. " + WITHOUT_A_BREAK, List.of());
     }
 
     Reference reference(String teacher, ReportId sent) {

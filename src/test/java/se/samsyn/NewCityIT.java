@@ -94,7 +94,13 @@ class NewCityIT {
                 "municipality",
                 option("Nystad"),
                 "board",
-                option("Socialnämnden"));
+                option("Socialnämnden"),
+                "sinceDay",
+                "1",
+                "sinceMonth",
+                "1",
+                "sinceYear",
+                "2026");
         alma.get("/admin/enheter/ny");
         String social = option("Socialnämnden");
         String district = option("Nystad");

@@ -44,7 +44,7 @@ class RequirementsTests {
     private static List<Row> rows() {
         return text(Path.of("docs/krav.md"))
                 .lines()
-                .filter(line -> line.startsWith("| S"))
+                .filter(line -> line.matches("\\| [SD]\\d.*"))
                 .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
                 .map(cells -> new Row(cells.get(1), cells.get(3), cells.get(4)))
                 .toList();

@@ -62,7 +62,7 @@ class IntakeSteps {
 
     /** Under a number of the replay's own, since no case system takes part. */
     void handOver(SocialActor worker, Reference reference) {
-        act(worker, reference, new Act.HandOver(new CaseNumber("AKT " + reference)));
+        act(worker, reference, new Act.HandOver(new CaseNumber("AKT " + reference), 0));
     }
 
     private void act(SocialActor worker, Reference reference, Act act) {

@@ -30,6 +30,16 @@ public sealed interface BoardMessage extends Message {
      * @param sentAt when the school sent it
      */
     record SupplementForwarded(
-            ReportId report, SupplementId supplement, Instant sentAt, String content, String contentHash)
-            implements BoardMessage {}
+            ReportId report,
+            SupplementId supplement,
+            Instant sentAt,
+            String content,
+            String contentHash,
+            List<AttachmentId> attachments)
+            implements BoardMessage {
+        /** Earlier messages say nothing of files, and have none. */
+        public SupplementForwarded {
+            attachments = List.copyOf(Objects.requireNonNullElse(attachments, List.of()));
+        }
+    }
 }

@@ -40,6 +40,16 @@ public sealed interface SchoolMessage extends Message {
      * @param content a {@link SupplementContent} as JSON, exactly as it is stored on the school's side
      * @param contentHash SHA-256 of that JSON in hex
      */
-    record SupplementSent(ReportId report, SupplementId supplement, String content, String contentHash)
-            implements SchoolMessage {}
+    record SupplementSent(
+            ReportId report,
+            SupplementId supplement,
+            String content,
+            String contentHash,
+            List<AttachmentId> attachments)
+            implements SchoolMessage {
+        /** Earlier messages say nothing of files, and have none. */
+        public SupplementSent {
+            attachments = List.copyOf(Objects.requireNonNullElse(attachments, List.of()));
+        }
+    }
 }

@@ -22,6 +22,12 @@ public interface Attachments {
      */
     Optional<Refusal> attach(Transaction transaction, UUID subject, CleanFile file);
 
+    /** The same for files that are sent together, and are kept all or none. */
+    Verdicts judge(List<Upload> files);
+
+    /** Keeps files that were judged together, however many the subject has before. */
+    List<Attachment> attach(Transaction transaction, UUID subject, List<CleanFile> files);
+
     /** In the order in which they were added. */
     List<Attachment> of(Transaction transaction, UUID subject);
 

@@ -9,6 +9,7 @@ import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.attachment.Download;
 import se.samsyn.foundation.attachment.Refusal;
+import se.samsyn.foundation.attachment.Upload;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
@@ -86,9 +87,10 @@ public interface ConcernReports {
     /**
      * Adds to a report that is sent. What was sent stays as it was.
      *
-     * @param form made when the form was shown: sent twice with the same text it is one supplement
+     * @param form made when the form was shown: sent twice with the same text and files it is one supplement
+     * @param files all of them are sent with it, or nothing is
      */
-    Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text);
+    Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text, List<Upload> files);
 
     /**
      * A co-reporter no longer stands behind a report that is sent: social services are told, the report stays as it is,

@@ -12,16 +12,9 @@ public record Pending(List<DraftSummary> drafts, List<Report> reports) {
      *
      * @param reporter name
      * @param own true when the actor wrote it
-     * @param reporterHasLeft true when nobody but whoever has the copy is there to answer
      * @param toCosign true when the actor's name is asked for and is not there
      * @param toStandBehind true when a colleague has named the actor as a co-reporter, who has not read it yet
      */
     public record Report(
-            UUID id,
-            Reference reference,
-            String reporter,
-            boolean own,
-            boolean reporterHasLeft,
-            boolean toCosign,
-            boolean toStandBehind) {}
+            UUID id, Reference reference, String reporter, boolean own, boolean toCosign, boolean toStandBehind) {}
 }

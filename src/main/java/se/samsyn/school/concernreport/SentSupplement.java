@@ -1,7 +1,13 @@
 package se.samsyn.school.concernreport;
 
 import java.time.Instant;
+import java.util.List;
 import se.samsyn.exchange.crossing.SupplementContent;
+import se.samsyn.foundation.attachment.Attachment;
 
 /** @param arrived true when social services have it. Unknown is never shown as success. */
-public record SentSupplement(Instant sentAt, SupplementContent content, boolean arrived) {}
+public record SentSupplement(Instant sentAt, SupplementContent content, List<Attachment> attachments, boolean arrived) {
+    public SentSupplement {
+        attachments = List.copyOf(attachments);
+    }
+}

@@ -83,8 +83,12 @@ public sealed interface Act {
         }
     }
 
-    /** Says that the report is in the board's own case system, under that number. */
-    record HandOver(CaseNumber caseNumber) implements Act {
+    /**
+     * Says that the report is in the board's own case system, under that number.
+     *
+     * @param supplements how many of the school's supplements are there with it
+     */
+    record HandOver(CaseNumber caseNumber, int supplements) implements Act {
         @Override
         public String permission() {
             return "intake.hand_over";

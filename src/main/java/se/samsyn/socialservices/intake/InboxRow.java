@@ -15,6 +15,7 @@ import se.samsyn.socialservices.feedback.Channel;
  * @param unit that is responsible
  * @param alarm true when a day has passed without a protection assessment
  * @param triage true while nobody has said whose it is
+ * @param added true when the school has added something since the unit last opened it
  */
 public record InboxRow(
         ReportId id,
@@ -28,4 +29,5 @@ public record InboxRow(
         @Nullable Handler handler,
         Deadlines deadlines,
         boolean alarm,
-        boolean triage) {}
+        boolean triage,
+        boolean added) {}

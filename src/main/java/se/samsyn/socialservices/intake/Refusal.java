@@ -34,6 +34,8 @@ public enum Refusal {
     NOT_DECIDED,
     OUTCOME_NOT_OWED,
     HAND_OVER_NOT_OWED,
+    /** The school has added something that whoever handed over has not seen. */
+    MORE_TO_HAND_OVER,
     /** The law of the day of receipt counts no days, so there are none to extend. */
     NO_TIME_LIMIT,
     EXTENSION_TOO_SHORT,

@@ -182,7 +182,7 @@ class CoReporterTests {
         assertThat(arrived(id)).hasSize(2).first().isEqualTo(before);
         assertThat(arrived(id).getLast()).contains("WITHDRAWAL", name());
         assertThatThrownBy(() -> reports.report(school.colleague(), reference)).isInstanceOf(Access.Missing.class);
-        assertThatThrownBy(() -> reports.supplement(school.colleague(), reference, UUID.randomUUID(), "Mer"))
+        assertThatThrownBy(() -> reports.supplement(school.colleague(), reference, UUID.randomUUID(), "Mer", List.of()))
                 .isInstanceOf(Access.Missing.class);
         assertThat(reports.list(school.colleague(), null, 10).lines()).isEmpty();
         var supplements =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +21,15 @@ import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
 import se.samsyn.exchange.crossing.SocialMessage.CompletionRequested;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.foundation.access.Access;
+import se.samsyn.foundation.attachment.Attachment;
+import se.samsyn.foundation.attachment.Refusal;
+import se.samsyn.foundation.attachment.Upload;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.Role;
+import se.samsyn.foundation.wall.Round;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.Wall;
@@ -51,6 +56,9 @@ class SupplementTests {
 
     @Autowired
     private Wall wall;
+
+    @Autowired
+    private List<Round> rounds;
 
     @Autowired
     private SchoolSide.SetClock clock;
@@ -80,7 +88,7 @@ class SupplementTests {
     }
 
     private Supplemented add(SchoolActor actor, UUID form, String text) {
-        return reports.supplement(actor, reference, form, text);
+        return reports.supplement(actor, reference, form, text, List.of());
     }
 
     private List<SupplementSent> arrived() {
@@ -245,5 +253,79 @@ class SupplementTests {
                 school.owner(),
                 reports.list(school.owner(), null, 10).lines().getFirst().reference());
         assertThat(open(school.owner())).as("the owner's office meets no child").isEmpty();
+    }
+
+    @Test
+    void aQuestionThatTheReporterLeavesUnansweredGoesOnToWhoeverHasTheCopy() {
+        var kept = id;
+        var withheld = sent("OWNER");
+        id = withheld;
+        asked(CompletionTopic.ATTENDANCE);
+        id = kept;
+        asked(CompletionTopic.ATTENDANCE);
+        leftReporters().go();
+        assertThat(open(school.teacher())).extracting(Duty::owner).containsExactly(Role.REPORTER, Role.REPORTER);
+
+        school.teacherLeaves(organisations, LocalDate.of(2026, 11, 16));
+        leftReporters().go();
+        leftReporters().go();
+        assertThat(open(school.principal()))
+                .extracting(Duty::kind, Duty::owner, Duty::subject, Duty::due)
+                .containsExactly(tuple(
+                        "concernreport.complete_instead",
+                        Role.PRINCIPAL,
+                        kept.value(),
+                        Instant.parse("2026-11-20T15:30:00Z")));
+        assertThat(open(school.owner()))
+                .extracting(Duty::owner, Duty::subject)
+                .containsExactly(tuple(Role.SCHOOL_OWNER, withheld.value()));
+    }
+
+    private Round leftReporters() {
+        return rounds.stream()
+                .filter(round -> round.name().equals("left-reporters"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void filesGoWithTheSupplementOnceAndOnlyTogether() {
+        UUID form = UUID.randomUUID();
+        assertThat(add(form, upload("brev.txt", "Hej."), upload("tom.txt", "")))
+                .isEqualTo(new Supplemented.FileRefused("tom.txt", Refusal.EMPTY));
+        assertThat(report().completion().supplements())
+                .as("nothing is half sent")
+                .isEmpty();
+
+        assertThat(add(form, upload("brev.txt", "Hej."))).isEqualTo(new Supplemented.Sent(true));
+        assertThat(add(form, upload("brev.txt", "Hej."))).isEqualTo(new Supplemented.Sent(true));
+        var added = report().completion().supplements();
+        assertThat(added)
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.attachments())
+                        .extracting(Attachment::name)
+                        .containsExactly("brev.txt"));
+        assertThat(report().attachments()).as("came with the report itself").isEmpty();
+        var file = added.getFirst().attachments().getFirst().id();
+        assertThat(arrived()).extracting(SupplementSent::attachments).containsExactly(List.of(file));
+        assertThat(reports.attachment(school.principal(), reference, file).bytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("Hej.");
+
+        assertThat(add(form, upload("brev.txt", "Hej igen."))).isEqualTo(new Supplemented.Sent(true));
+        assertThat(report().completion().supplements()).hasSize(2);
+    }
+
+    private SentReport report() {
+        return reports.report(school.teacher(), reference);
+    }
+
+    private Supplemented add(UUID form, Upload... files) {
+        return reports.supplement(school.teacher(), reference, form, TEXT, List.of(files));
+    }
+
+    private static Upload upload(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Upload(name, bytes.length, () -> bytes);
     }
 }

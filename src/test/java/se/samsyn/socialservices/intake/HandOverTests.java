@@ -16,7 +16,7 @@ import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.socialservices.intake.UnitLoad.Clock;
 
 class HandOverTests extends IntakeTest {
-    private static final Act.HandOver HAND_OVER = new Act.HandOver(new CaseNumber("AKT 2026:114"));
+    private static final Act.HandOver HAND_OVER = new Act.HandOver(new CaseNumber("AKT 2026:114"), 0);
 
     private Reference decided() {
         var reference = assessed();
@@ -55,6 +55,27 @@ class HandOverTests extends IntakeTest {
         assertThat(open()).isEmpty();
         assertThat(reports.inbox(tore, InboxQuery.FIRST).rows()).isEmpty();
         refused(tore, reference, HAND_OVER, Refusal.HAND_OVER_NOT_OWED);
+    }
+
+    @Test
+    void whatTheSchoolAddsAfterwardsIsHandedOverTooAndNeverUnseen() {
+        var reference = decided();
+        var id = reports.open(tore, reference).listed().id();
+        crossings.deliver(town.supplement(wall, crossings, id, "Hon kom inte i dag."));
+        refused(tore, reference, HAND_OVER, Refusal.MORE_TO_HAND_OVER);
+        done(tore, reference, with(1));
+        assertThat(reports.open(tore, reference).position().open()).isFalse();
+
+        crossings.deliver(town.supplement(wall, crossings, id, "Och inte i går."));
+        assertThat(reports.open(tore, reference).position().deadlines().handOver())
+                .isNotNull();
+        assertThat(open()).extracting(Duty::kind).contains("intake.hand_over");
+        done(tore, reference, with(2));
+        assertThat(open()).extracting(Duty::kind).doesNotContain("intake.hand_over");
+    }
+
+    private static Act.HandOver with(int supplements) {
+        return new Act.HandOver(new CaseNumber("AKT 2026:114"), supplements);
     }
 
     @Test

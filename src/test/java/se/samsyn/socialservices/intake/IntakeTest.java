@@ -78,7 +78,7 @@ public abstract class IntakeTest {
     }
 
     protected void handOver(Reference reference) {
-        done(tore, reference, new Act.HandOver(new CaseNumber("AKT 2026:114")));
+        done(tore, reference, new Act.HandOver(new CaseNumber("AKT 2026:114"), 0));
     }
 
     /** The kinds of message about one report that lie in the outbox of social services. */

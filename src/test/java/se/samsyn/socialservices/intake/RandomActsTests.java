@@ -184,7 +184,7 @@ class RandomActsTests {
             case DECIDE_OPENED -> new Act.Decide(Outcome.OPENED, "Behöver utredas.", null);
             case DECIDE_NOT_OPENED -> new Act.Decide(Outcome.NOT_OPENED, "Inget stöd behövs.", null);
             case GIVE_OUTCOME -> new Act.GiveOutcome(Channel.TELEPHONE);
-            case HAND_OVER -> new Act.HandOver(new CaseNumber("SN 2026-14"));
+            case HAND_OVER -> new Act.HandOver(new CaseNumber("SN 2026-14"), 0);
             case ASK_FOR_MORE -> new Act.RequestCompletion(Set.of(CompletionTopic.ATTENDANCE));
             case TRANSFER -> new Act.Transfer(other.intake(), "Barnet bor där.");
             case TRANSFER_TO_ITSELF -> new Act.Transfer(responsible.intake(), "Barnet bor här.");

@@ -8,13 +8,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
-import se.samsyn.exchange.crossing.SupplementContent;
+import se.samsyn.foundation.access.Access.Read;
+import se.samsyn.foundation.attachment.Attachments;
+import se.samsyn.foundation.attachment.CleanFile;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.Reference;
@@ -26,7 +29,11 @@ import se.samsyn.socialservices.intake.Supplement.Mark;
 /** What is asked of the school, and what the school adds to its report (S7). */
 class SupplementTests extends IntakeTest {
     private static final String TEXT = "Hon kom inte i dag heller.";
+    private static final CleanFile LETTER = Town.letter("Hej, hon är sjuk.");
     private static final Set<CompletionTopic> ATTENDANCE = Set.of(CompletionTopic.ATTENDANCE);
+
+    @Autowired
+    private Attachments attachments;
 
     @Test
     void theSchoolIsAskedByTopicsAndToldWhomToRingAndNothingElse() {
@@ -135,13 +142,16 @@ class SupplementTests extends IntakeTest {
         var reference = assessed();
         done(tore, reference, new Act.Decide(Outcome.NOT_OPENED, "Inte skäl.", null));
         confirm(reference);
-        done(tore, reference, new Act.HandOver(new CaseNumber("SN 2026-14")));
+        done(tore, reference, new Act.HandOver(new CaseNumber("SN 2026-14"), 0));
         supplement(reference, TEXT);
 
         assertThat(marks(tore, reference)).containsExactly(Mark.TO_JUDGE);
         assertThat(open())
                 .extracting(Duty::kind, Duty::owner)
-                .containsExactly(tuple("intake.judge_supplement", Role.INTAKE_MANAGER));
+                .containsExactly(
+                        tuple("intake.judge_supplement", Role.INTAKE_MANAGER),
+                        tuple("intake.hand_over", Role.INTAKE_WORKER));
+        done(tore, reference, new Act.HandOver(new CaseNumber("SN 2026-14"), 1));
         done(tore, reference, new Act.ReadSupplements());
         assertThat(open()).as("reading is no judgement").hasSize(1);
 
@@ -149,6 +159,49 @@ class SupplementTests extends IntakeTest {
         assertThat(open()).isEmpty();
         assertThat(events(tore, reference).getLast()).isEqualTo(new IntakeEvent.SupplementsJudged(true));
         refused(town.petra(), reference, new Act.JudgeSupplements(false), Refusal.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void theInboxShowsThatSomethingIsAddedUntilSomebodyOfTheUnitHasOpenedTheReport() {
+        clock.set("2026-11-17T18:10");
+        var reference = received();
+        assertThat(showsAdded(tore)).isFalse();
+        supplement(reference, TEXT);
+        assertThat(showsAdded(tore)).isTrue();
+
+        reports.open(town.jonna(), reference);
+        assertThat(showsAdded(town.jonna()))
+                .as("who stands in sees it not for the unit")
+                .isTrue();
+        reports.open(town.nils(), reference);
+        assertThat(showsAdded(tore)).isFalse();
+        assertThat(marks(tore, reference)).as("seen is not taken care of").containsExactly(Mark.UNREAD);
+
+        supplement(reference, "Och hon svarar inte i telefon.");
+        assertThat(showsAdded(tore)).as("opened before it came").isTrue();
+    }
+
+    @Test
+    void filesComeWithTheSupplementAndFollowItThroughATransferOnlyToThoseWhoHaveTheReport() {
+        Town other = Town.entered(organisations);
+        var reference = received();
+        var id = reports.open(tore, reference).listed().id();
+        done(tore, reference, new Act.Transfer(other.intake(), "Barnet bor där."));
+        crossings.deliver(town.supplement(wall, crossings, attachments, id, TEXT, LETTER));
+        crossings.drain();
+
+        var report = reports.open(other.tore(), reference);
+        assertThat(report.sent().attachments()).as("came afterwards").isEmpty();
+        var file = report.supplements().getFirst().attachments().getFirst();
+        assertThat(file.sha256()).isEqualTo(LETTER.sha256());
+        assertThat(reports.attachment(other.tore(), reference, file.id()).bytes())
+                .isEqualTo(LETTER.bytes());
+        assertThat(reports.reads(other.petra(), reference))
+                .extracting(Read::action)
+                .contains("intake.attachment");
+
+        done(other.tore(), reference, new Act.Transfer(town.intake(), "Barnet har flyttat tillbaka."));
+        assertThat(reports.attachment(tore, reference, file.id()).bytes()).isEqualTo(LETTER.bytes());
     }
 
     @Test
@@ -187,8 +240,7 @@ class SupplementTests extends IntakeTest {
 
     private void withdraw(Reference reference) {
         var id = reports.open(tore, reference).listed().id();
-        var content = SupplementContent.withdrawal("Nils Exempelsson", "school_nurse");
-        assertThat(crossings.deliver(town.supplement(wall, crossings, id, content)))
+        assertThat(crossings.deliver(town.withdrawal(wall, crossings, id, "Nils Exempelsson")))
                 .isTrue();
     }
 
@@ -201,6 +253,10 @@ class SupplementTests extends IntakeTest {
 
     private Envelope<SchoolMessage> sending(ReportId report, String text) {
         return town.supplement(wall, crossings, report, text);
+    }
+
+    private boolean showsAdded(SocialActor actor) {
+        return reports.inbox(actor, InboxQuery.FIRST).rows().getFirst().added();
     }
 
     private List<Mark> marks(SocialActor actor, Reference reference) {

@@ -23,7 +23,11 @@ import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
 import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
 import se.samsyn.exchange.crossing.Sex;
 import se.samsyn.exchange.crossing.SupplementContent;
+import se.samsyn.exchange.crossing.SupplementContent.AddedFile;
 import se.samsyn.exchange.crossing.SupplementId;
+import se.samsyn.foundation.attachment.Attachment;
+import se.samsyn.foundation.attachment.Attachments;
+import se.samsyn.foundation.attachment.CleanFile;
 import se.samsyn.foundation.organisation.Appointment;
 import se.samsyn.foundation.organisation.AssignmentId;
 import se.samsyn.foundation.organisation.Authority;
@@ -37,6 +41,7 @@ import se.samsyn.foundation.organisation.Person;
 import se.samsyn.foundation.organisation.Power;
 import se.samsyn.foundation.organisation.UnitKind;
 import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.shared.OpeningHours;
 import se.samsyn.foundation.shared.Period;
 import se.samsyn.foundation.shared.PersonId;
@@ -133,15 +138,45 @@ public record Town(
 
     /** What a teacher adds to a report, on its way. */
     public Envelope<SchoolMessage> supplement(Wall wall, Crossings crossings, ReportId report, String text) {
-        return supplement(wall, crossings, report, new SupplementContent("Maja Mönsterlund", "teacher", text));
+        return wall.school(
+                SchoolActor.job("test", schoolOwner),
+                transaction -> crossings.send(transaction, board, supplement(report, text, List.of())));
     }
 
-    public Envelope<SchoolMessage> supplement(
-            Wall wall, Crossings crossings, ReportId report, SupplementContent added) {
-        String content = JsonMapper.builder().build().writeValueAsString(added);
-        var supplement = new SupplementSent(report, new SupplementId(id()), content, hash(content));
+    /** A co-reporter who does not stand behind it any more. */
+    public Envelope<SchoolMessage> withdrawal(Wall wall, Crossings crossings, ReportId report, String name) {
+        var said = SupplementContent.withdrawal(name, "school_nurse");
         return wall.school(
-                SchoolActor.job("test", schoolOwner), transaction -> crossings.send(transaction, board, supplement));
+                SchoolActor.job("test", schoolOwner),
+                transaction -> crossings.send(transaction, board, supplement(report, said)));
+    }
+
+    /** The same, with a file. */
+    public Envelope<SchoolMessage> supplement(
+            Wall wall, Crossings crossings, Attachments attachments, ReportId report, String text, CleanFile file) {
+        return wall.school(SchoolActor.job("test", schoolOwner), transaction -> {
+            var files = attachments.attach(transaction, report.value(), List.of(file));
+            return crossings.send(transaction, board, supplement(report, text, files));
+        });
+    }
+
+    private static SupplementSent supplement(ReportId report, String text, List<Attachment> files) {
+        return supplement(report, new SupplementContent("Maja Mönsterlund", "teacher", text).with(files));
+    }
+
+    private static SupplementSent supplement(ReportId report, SupplementContent added) {
+        String content = JsonMapper.builder().build().writeValueAsString(added);
+        return new SupplementSent(
+                report,
+                new SupplementId(id()),
+                content,
+                Fingerprint.of(content),
+                added.files().stream().map(AddedFile::id).toList());
+    }
+
+    public static CleanFile letter(String text) {
+        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return new CleanFile("brev.txt", "text/plain;charset=UTF-8", Fingerprint.of(bytes), bytes, false);
     }
 
     public ReportSent sent(Reason... reasons) {
@@ -159,7 +194,7 @@ public record Town(
                 new Origin("school", true, "Kråkslottets skola", false),
                 new ListedChild(Sex.GIRL, 2012, false, Set.of(reasons)),
                 content,
-                hash(content),
+                Fingerprint.of(content),
                 List.of());
     }
 
@@ -218,15 +253,5 @@ public record Town(
 
     private static Delegation delegated(Authority board, String function, Power power, String point) {
         return new Delegation(id(), board.id(), function, power, point, power == Power.DECIDE, always());
-    }
-
-    private static String hash(String content) {
-        try {
-            var digest = java.security.MessageDigest.getInstance("SHA-256");
-            return java.util.HexFormat.of()
-                    .formatHex(digest.digest(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        } catch (java.security.NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

@@ -14,6 +14,7 @@ import se.samsyn.exchange.crossing.Message;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.wall.Transaction;
 
 /** Outbox and inbox of whichever side the transaction is on; the login's search path says which. */
@@ -107,7 +108,7 @@ final class CrossingStore {
                                 envelope.from().value(),
                                 MessageJson.kind(envelope.message()),
                                 envelope.message().report().value(),
-                                MessageJson.hash(MessageJson.write(envelope.message())),
+                                Fingerprint.bytes(MessageJson.write(envelope.message())),
                                 transaction.now().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

@@ -1,8 +1,5 @@
 package se.samsyn.exchange.crossing.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,14 +30,6 @@ final class MessageJson {
             throw new IllegalStateException("No such message may cross: " + kind);
         }
         return JSON.readValue(body, type);
-    }
-
-    static byte[] hash(String body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 
     private static Map<String, Class<? extends Message>> kinds() {

@@ -1,10 +1,8 @@
 package se.samsyn.foundation.account.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
+import se.samsyn.foundation.shared.Fingerprint;
 
 /**
  * Twelve letters and digits that nobody mistakes for one another on paper: 60 bits, so that guessing is hopeless and
@@ -28,10 +26,6 @@ record OneTimeCode(String value) {
     /** However it was typed: in small letters, without hyphens, with spaces. */
     byte[] hash() {
         String typed = value.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(typed.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Fingerprint.bytes(typed);
     }
 }

@@ -1,7 +1,7 @@
 package se.samsyn.foundation.administration.web;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,6 +34,7 @@ import se.samsyn.foundation.wall.CommonActor;
 class DistrictController {
     private static final String WRITE = AdminController.WRITE;
     private static final String KEY = "administration.district";
+    private static final String SINCE = "since";
 
     private final Administration administration;
     private final Pages pages;
@@ -46,7 +47,8 @@ class DistrictController {
     @GetMapping(AdminPaths.DISTRICT_NEW)
     @Requires(WRITE)
     View blank(Frame frame, CommonActor actor) {
-        return page(frame, administration.register(actor), null, new Form(frame, KEY, Map.of()), HttpStatus.OK);
+        var today = new Form(frame, KEY, Form.ofDay(SINCE, frame.dates().today()));
+        return page(frame, administration.register(actor), null, today, HttpStatus.OK);
     }
 
     @PostMapping(AdminPaths.DISTRICT_NEW)
@@ -57,7 +59,12 @@ class DistrictController {
         Municipality municipality = form.one("municipality", register.municipalities(), DistrictController::id);
         Authority board = form.one("board", boards(register), DistrictController::id);
         String name = form.required("name");
-        if (municipality == null || board == null || name == null || isTaken(register, form, name, null)) {
+        LocalDate since = form.day(SINCE);
+        if (municipality == null
+                || board == null
+                || name == null
+                || since == null
+                || isTaken(register, form, name, null)) {
             return page(frame, register, null, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         administration.enter(
@@ -67,7 +74,7 @@ class DistrictController {
                         municipality.id(),
                         name,
                         board.id(),
-                        Period.from(frame.dates().today()))));
+                        Period.from(since))));
         return pages.seeOther(AdminPaths.ORGANISATION);
     }
 
@@ -104,7 +111,8 @@ class DistrictController {
                         form.text("name"),
                         form.select(
                                 "municipality", register.municipalities(), DistrictController::id, Municipality::name),
-                        form.select("board", boards(register), DistrictController::id, Authority::name))
+                        form.select("board", boards(register), DistrictController::id, Authority::name),
+                        form.askDay(SINCE))
                 : form.page(back, AdminPaths.of(AdminPaths.DISTRICT, known.id()), form.text("name"));
         return pages.page(FormPage.TEMPLATE, page, status);
     }

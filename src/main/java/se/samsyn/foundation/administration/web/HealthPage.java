@@ -2,6 +2,7 @@ package se.samsyn.foundation.administration.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.samsyn.foundation.administration.Looked;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Tag;
@@ -22,7 +23,15 @@ record HealthPage(Frame frame, List<Row> rows) {
                                 AdminWords.tag(frame, one.finding().level()),
                                 frame.t(
                                         one.finding().text(),
-                                        one.finding().values().toArray())))
+                                        one.finding().values().stream()
+                                                .map(value -> inWords(frame, value))
+                                                .toArray())))
                         .toList());
+    }
+
+    private static Object inWords(Frame frame, Object value) {
+        return value instanceof List<?> words
+                ? words.stream().map(word -> frame.t(word.toString())).collect(Collectors.joining(", "))
+                : value;
     }
 }

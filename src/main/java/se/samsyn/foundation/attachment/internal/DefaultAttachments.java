@@ -14,7 +14,10 @@ import se.samsyn.foundation.attachment.Download;
 import se.samsyn.foundation.attachment.Limits;
 import se.samsyn.foundation.attachment.Refusal;
 import se.samsyn.foundation.attachment.StoredFile;
+import se.samsyn.foundation.attachment.Upload;
 import se.samsyn.foundation.attachment.Verdict;
+import se.samsyn.foundation.attachment.Verdicts;
+import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.Transaction;
 
@@ -50,7 +53,25 @@ class DefaultAttachments implements Attachments {
         if (sum + file.bytes().length > limits.sumBytes()) {
             return Optional.of(Refusal.TOO_MUCH);
         }
-        var stored = new StoredFile(
+        AttachmentStore.insert(transaction, subject, stored(transaction, file));
+        return Optional.empty();
+    }
+
+    @Override
+    public Verdicts judge(List<Upload> files) {
+        return judging.judge(files);
+    }
+
+    @Override
+    public List<Attachment> attach(Transaction transaction, UUID subject, List<CleanFile> files) {
+        List<StoredFile> stored =
+                files.stream().map(file -> stored(transaction, file)).toList();
+        stored.forEach(file -> AttachmentStore.insert(transaction, subject, file));
+        return stored.stream().map(this::about).toList();
+    }
+
+    private static StoredFile stored(Transaction transaction, CleanFile file) {
+        return new StoredFile(
                 new AttachmentId(Uuid7.at(transaction.now())),
                 file.name(),
                 file.mediaType(),
@@ -59,8 +80,6 @@ class DefaultAttachments implements Attachments {
                 file.bytes(),
                 transaction.now(),
                 file.scanned() ? transaction.now() : null);
-        AttachmentStore.insert(transaction, subject, stored);
-        return Optional.empty();
     }
 
     @Override
@@ -74,9 +93,12 @@ class DefaultAttachments implements Attachments {
     }
 
     private Optional<Download> download(StoredFile file) {
+        return Optional.ofNullable(file.bytes()).map(bytes -> new Download(about(file), bytes));
+    }
+
+    private Attachment about(StoredFile file) {
         Scan scan = file.scannedAt() == null ? notScanned() : Scan.CLEAN;
-        var about = new Attachment(file.id(), file.name(), file.mediaType(), file.sha256(), file.size(), scan);
-        return Optional.ofNullable(file.bytes()).map(bytes -> new Download(about, bytes));
+        return new Attachment(file.id(), file.name(), file.mediaType(), file.sha256(), file.size(), scan);
     }
 
     private Scan notScanned() {
@@ -102,7 +124,7 @@ class DefaultAttachments implements Attachments {
     public void put(Transaction transaction, UUID subject, List<StoredFile> files) {
         for (StoredFile file : files) {
             byte[] bytes = file.bytes();
-            if (bytes != null && !Sha256.of(bytes).equals(file.sha256())) {
+            if (bytes != null && !Fingerprint.of(bytes).equals(file.sha256())) {
                 throw new IllegalArgumentException("What arrived is not what was sent: " + file.id());
             }
             AttachmentStore.insert(transaction, subject, file);

@@ -1,14 +1,19 @@
 package se.samsyn.foundation.attachment.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import se.samsyn.foundation.attachment.CleanFile;
 import se.samsyn.foundation.attachment.Limits;
 import se.samsyn.foundation.attachment.Refusal;
+import se.samsyn.foundation.attachment.Upload;
 import se.samsyn.foundation.attachment.Verdict;
 import se.samsyn.foundation.attachment.Verdict.Accepted;
 import se.samsyn.foundation.attachment.Verdict.Refused;
+import se.samsyn.foundation.attachment.Verdicts;
+import se.samsyn.foundation.shared.Fingerprint;
 
 /** One file at a time: two photographs at once have no room in the program's memory. */
 final class Judging {
@@ -32,6 +37,31 @@ final class Judging {
         }
         Verdict made = inTurn(fileName, file);
         return made instanceof Accepted accepted ? scanned(accepted.file()) : made;
+    }
+
+    /** Up to the first that is refused; what they are together is known when each has been made anew. */
+    Verdicts judge(List<Upload> files) {
+        List<CleanFile> clean = new ArrayList<>();
+        int sum = 0;
+        for (Upload file : files) {
+            Verdict verdict = clean.size() == limits.files() ? new Refused(Refusal.TOO_MANY) : judge(file);
+            if (verdict instanceof Refused refused) {
+                return new Verdicts.Refused(file.name(), refused.reason());
+            }
+            CleanFile made = ((Accepted) verdict).file();
+            sum += made.bytes().length;
+            if (sum > limits.sumBytes()) {
+                return new Verdicts.Refused(file.name(), Refusal.TOO_MUCH);
+            }
+            clean.add(made);
+        }
+        return new Verdicts.Accepted(clean);
+    }
+
+    private Verdict judge(Upload file) {
+        return file.size() > limits.fileBytes()
+                ? new Refused(Refusal.TOO_LARGE)
+                : judge(file.name(), file.content().get());
     }
 
     private Verdict inTurn(String fileName, byte[] file) {
@@ -68,7 +98,7 @@ final class Judging {
         if (clean.length > limits.fileBytes()) {
             throw new RefusedFile(Refusal.TOO_LARGE);
         }
-        return new CleanFile(SafeName.of(fileName, kind), kind.mediaType(), Sha256.of(clean), clean, false);
+        return new CleanFile(SafeName.of(fileName, kind), kind.mediaType(), Fingerprint.of(clean), clean, false);
     }
 
     /** What is scanned is what is kept. One that cannot be scanned now is kept as not scanned yet. */

@@ -2,13 +2,12 @@ package se.samsyn.foundation.database.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import se.samsyn.foundation.shared.Fingerprint;
 
 /** All migration scripts, and one short name for exactly these. */
 record Scripts(SortedMap<String, byte[]> byPath) {
@@ -29,7 +28,7 @@ record Scripts(SortedMap<String, byte[]> byPath) {
     }
 
     String fingerprint(String generation) {
-        var digest = sha256();
+        var digest = Fingerprint.sha256();
         byPath.forEach((path, script) -> {
             digest.update(path.getBytes(StandardCharsets.UTF_8));
             digest.update(script);
@@ -37,13 +36,5 @@ record Scripts(SortedMap<String, byte[]> byPath) {
         digest.update(Rooms.inOrder().toString().getBytes(StandardCharsets.UTF_8));
         digest.update(generation.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

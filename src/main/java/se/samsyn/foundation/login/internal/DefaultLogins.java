@@ -1,8 +1,5 @@
 package se.samsyn.foundation.login.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +25,7 @@ import se.samsyn.foundation.login.internal.LoginStore.FoundSession;
 import se.samsyn.foundation.login.internal.LoginStore.NewAccount;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.Domain;
+import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.CommonTransaction;
@@ -123,14 +121,15 @@ class DefaultLogins implements Logins {
         Instant now = clock.instant();
         String secret = secret();
         store.deleteExpired(now);
-        store.insertSession(hash(secret), account, Session.csrf(secret(), account), now, now.plus(LONGEST), today());
+        store.insertSession(
+                Fingerprint.bytes(secret), account, Session.csrf(secret(), account), now, now.plus(LONGEST), today());
         return secret;
     }
 
     @Override
     public Optional<Session> find(String secret) {
         Instant now = clock.instant();
-        byte[] hash = hash(secret);
+        byte[] hash = Fingerprint.bytes(secret);
         Optional<FoundSession> found = store.session(hash, now, now.minus(IDLE), today());
         if (found.filter(session -> session.seenAt().isBefore(now.minus(SEEN_EVERY)))
                 .isPresent()) {
@@ -141,7 +140,7 @@ class DefaultLogins implements Logins {
 
     @Override
     public void close(String secret) {
-        store.deleteSession(hash(secret));
+        store.deleteSession(Fingerprint.bytes(secret));
     }
 
     @Override
@@ -151,7 +150,7 @@ class DefaultLogins implements Logins {
 
     @Override
     public void choose(String secret, UUID assignment) {
-        if (!store.choose(hash(secret), assignment, clock.instant(), today())) {
+        if (!store.choose(Fingerprint.bytes(secret), assignment, clock.instant(), today())) {
             throw new Missing();
         }
     }
@@ -173,13 +172,5 @@ class DefaultLogins implements Logins {
 
     private static String tidy(String loginName) {
         return loginName.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.health.Finding;
 import se.samsyn.foundation.health.HealthCheck;
@@ -43,7 +42,7 @@ class RoundsHealth implements HealthCheck {
 
     @Override
     public Finding look() {
-        String late = names(rounds.stream().filter(this::isLate).toList());
+        List<String> late = names(rounds.stream().filter(this::isLate).toList());
         if (!late.isEmpty()) {
             return Finding.of(Level.RED, "health.rounds.late", late);
         }
@@ -63,7 +62,11 @@ class RoundsHealth implements HealthCheck {
         return due.isBefore(clock.instant());
     }
 
-    private static String names(List<Round> rounds) {
-        return rounds.stream().map(Round::name).sorted().collect(Collectors.joining(", "));
+    /** The keys of what they are called. */
+    private static List<String> names(List<Round> rounds) {
+        return rounds.stream()
+                .map(round -> "health.round." + round.name())
+                .sorted()
+                .toList();
     }
 }

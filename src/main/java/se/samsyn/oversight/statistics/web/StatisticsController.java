@@ -11,6 +11,7 @@ import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.document.Documents;
 import se.samsyn.foundation.document.NewTable;
 import se.samsyn.foundation.page.Destination;
+import se.samsyn.foundation.page.FileView;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.wall.Actor;
@@ -65,12 +66,7 @@ class StatisticsController {
     }
 
     private static View file(String type, String ending, byte[] file) {
-        return (model, asked, response) -> {
-            response.setContentType(type);
-            response.setHeader("Content-Disposition", "attachment; filename=\"orosanmalningar." + ending + "\"");
-            response.setContentLength(file.length);
-            response.getOutputStream().write(file);
-        };
+        return new FileView("orosanmalningar." + ending, type, file);
     }
 
     /** What is not a year is not asked for. */

@@ -14,6 +14,7 @@ import se.samsyn.foundation.access.Ground;
 import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.attachment.Download;
 import se.samsyn.foundation.attachment.Refusal;
+import se.samsyn.foundation.attachment.Upload;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
@@ -193,8 +194,8 @@ class DefaultConcernReports implements ConcernReports {
     }
 
     @Override
-    public Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text) {
-        return supplementing.supplement(actor, reference, form, text);
+    public Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text, List<Upload> files) {
+        return supplementing.supplement(actor, reference, form, text, files);
     }
 
     @Override

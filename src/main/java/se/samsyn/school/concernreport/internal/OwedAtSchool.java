@@ -94,6 +94,31 @@ class OwedAtSchool {
                         target.reference())));
     }
 
+    /** The reporter has left since the question came: it is due when it was due. */
+    void goOn(SchoolTransaction transaction, Locked report) {
+        if (!hasLeft(report.reporter(), report.school())) {
+            return;
+        }
+        duties.openOf(transaction, report.school()).stream()
+                .filter(duty -> duty.kind().equals(COMPLETION) && duty.subject().equals(report.id()))
+                .findFirst()
+                .ifPresent(duty -> {
+                    Debtor debtor = debtor(report, COMPLETION_INSTEAD);
+                    duties.done(transaction, report.id(), List.of(COMPLETION));
+                    duties.owe(
+                            transaction,
+                            List.of(new Duty(
+                                    Uuid7.at(transaction.now()),
+                                    debtor.unit().id(),
+                                    COMPLETION_INSTEAD,
+                                    report.id(),
+                                    debtor.role(),
+                                    duty.due(),
+                                    null,
+                                    duty.rule())));
+                });
+    }
+
     private Debtor debtor(Locked report, String kind) {
         Unit school = organisations.directory().unit(report.school());
         if (kind.equals(COMPLETION)) {

@@ -17,7 +17,6 @@ import se.samsyn.foundation.organisation.SchoolProfile;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
-import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
@@ -52,10 +51,8 @@ class PendingReports {
 
     private final Access access;
     private final Organisations organisations;
-    private final OwedAtSchool owed;
 
-    PendingReports(Access access, Organisations organisations, OwedAtSchool owed) {
-        this.owed = owed;
+    PendingReports(Access access, Organisations organisations) {
         this.access = access;
         this.organisations = organisations;
     }
@@ -105,7 +102,6 @@ class PendingReports {
                 new Reference(row.getString("reference")),
                 row.getString("reporter_name"),
                 reporter.equals(transaction.actor().person()),
-                owed.hasLeft(reporter, new UnitId(row.getObject("unit_id", UUID.class))),
                 row.getBoolean("to_cosign"),
                 row.getBoolean("to_stand_behind"));
     }

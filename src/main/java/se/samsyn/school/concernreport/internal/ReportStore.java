@@ -165,6 +165,14 @@ final class ReportStore {
                 .optional();
     }
 
+    /** What social services wait for more about. */
+    static List<UUID> askedFor(SchoolTransaction transaction) {
+        return transaction
+                .sql("select id from concernreport.report where completion_asked_at is not null order by id")
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     record Locked(UUID id, ConcernReportState state, PersonId reporter, UnitId school, UnitId to, Copy copy) {}
 
     /** Makes another unit responsible; false when something later has said which one it is. */

@@ -98,6 +98,8 @@ class SentReports {
         owed.read(transaction, row);
         var cosignature = FeedbackStore.cosignature(transaction, row.id());
         var content = Json.content(row.content());
+        var added =
+                supplementing.of(transaction, row.id(), !content.attachments().isEmpty());
         Set<ReportId> waiting = crossings.waiting(transaction);
         return new SentReport(
                 new ReportId(row.id()),
@@ -116,7 +118,7 @@ class SentReports {
                 row.standing().state(),
                 FeedbackStore.of(transaction, row.id()),
                 new SentReport.Completion(
-                        supplementing.of(transaction, row.id()),
+                        added.supplements(),
                         row.standing().completionAsked(),
                         access.ground(transaction.actor(), Supplementing.SUPPLEMENT)
                                 .isPresent()),
@@ -125,7 +127,7 @@ class SentReports {
                 law(row).outcomeAllowed(),
                 cosignature.isEmpty() && mayCosign(transaction.actor(), row),
                 standsBehind(transaction, row, content),
-                content.attachments().isEmpty() ? List.of() : attachments.of(transaction, row.id()),
+                added.first(),
                 removal(transaction, row.removed()));
     }
 

@@ -35,6 +35,14 @@ final class SupplementStore {
                 == 1;
     }
 
+    static boolean has(SchoolTransaction transaction, SupplementId id) {
+        return transaction
+                .sql("select exists (select from concernreport.supplement where id = ?)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     static List<Row> of(SchoolTransaction transaction, UUID report) {
         return transaction
                 .sql("""

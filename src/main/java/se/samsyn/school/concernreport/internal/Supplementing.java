@@ -1,9 +1,13 @@
 package se.samsyn.school.concernreport.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
@@ -11,11 +15,17 @@ import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
 import se.samsyn.exchange.crossing.SupplementContent;
+import se.samsyn.exchange.crossing.SupplementContent.AddedFile;
 import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Access.Reading;
 import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.attachment.Attachment;
+import se.samsyn.foundation.attachment.Attachments;
+import se.samsyn.foundation.attachment.CleanFile;
+import se.samsyn.foundation.attachment.Upload;
+import se.samsyn.foundation.attachment.Verdicts;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.Fingerprint;
@@ -25,19 +35,29 @@ import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.Wall;
 import se.samsyn.school.concernreport.SentSupplement;
 import se.samsyn.school.concernreport.Supplemented;
+import se.samsyn.school.concernreport.internal.ReportStore.Locked;
 
 /** Adds to a report that is sent: it goes to whoever has the report now, once however often it is sent (S7). */
 @Component
 class Supplementing {
     static final String SUPPLEMENT = "concernreport.supplement";
+    private static final Verdicts NO_FILES = new Verdicts.Accepted(List.of());
 
     private final Wall wall;
     private final Access access;
     private final Organisations organisations;
     private final Crossings crossings;
     private final Duties duties;
+    private final Attachments attachments;
 
-    Supplementing(Wall wall, Access access, Organisations organisations, Crossings crossings, Duties duties) {
+    Supplementing(
+            Wall wall,
+            Access access,
+            Organisations organisations,
+            Crossings crossings,
+            Duties duties,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.wall = wall;
         this.access = access;
         this.organisations = organisations;
@@ -45,15 +65,34 @@ class Supplementing {
         this.duties = duties;
     }
 
-    /** @param form made when the form was shown: the same form with the same text is one supplement */
-    Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String typed) {
+    /** @param form made when the form was shown: the same form with the same text and files is one supplement */
+    Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String typed, List<Upload> files) {
         Ground ground = access.require(actor, SUPPLEMENT);
         SupplementText text = SupplementText.typed(typed);
+        boolean wrong = text.refused().isPresent();
+        return switch (wrong ? NO_FILES : judged(actor, reference, ground, files)) {
+            case Verdicts.Refused refused -> new Supplemented.FileRefused(refused.fileName(), refused.reason());
+            case Verdicts.Accepted judged ->
+                send(actor, reference, ground, new Written(text, name(form, text, files), judged.files()));
+        };
+    }
+
+    /** Files are looked through between transactions, and only for somebody who may add to the report. */
+    private Verdicts judged(SchoolActor actor, Reference reference, Ground ground, List<Upload> files) {
+        if (files.isEmpty()) {
+            return NO_FILES;
+        }
+        wall.school(actor, transaction -> reached(transaction, reference, ground));
+        return attachments.judge(files);
+    }
+
+    private Supplemented send(SchoolActor actor, Reference reference, Ground ground, Written written) {
         Attempt attempt = wall.school(actor, transaction -> {
             UUID report = find(transaction, reference, ground);
-            return text.refused()
+            return written.text()
+                    .refused()
                     .<Attempt>map(Attempt.Wrong::new)
-                    .orElseGet(() -> add(transaction, report, form, text.text()));
+                    .orElseGet(() -> add(transaction, report, written));
         });
         return switch (attempt) {
             case Attempt.Wrong wrong -> wrong.why();
@@ -73,60 +112,106 @@ class Supplementing {
 
     /** Logged as soon as it is known which report it is. */
     private UUID find(SchoolTransaction transaction, Reference reference, Ground ground) {
-        UUID report = ReportStore.find(transaction, Scope.of(ground, transaction.actor()), reference)
-                .orElseThrow(Missing::new);
+        UUID report = reached(transaction, reference, ground);
         access.log(transaction, Reading.of(SUPPLEMENT, ground, report));
         return report;
     }
 
-    private Attempt add(SchoolTransaction transaction, UUID report, UUID form, String text) {
+    private static UUID reached(SchoolTransaction transaction, Reference reference, Ground ground) {
+        return ReportStore.find(transaction, Scope.of(ground, transaction.actor()), reference)
+                .orElseThrow(Missing::new);
+    }
+
+    private Attempt add(SchoolTransaction transaction, UUID id, Written written) {
+        Locked report = ReportStore.lock(transaction, id).orElseThrow(Missing::new);
         var by = transaction.actor().signature();
-        var content = new SupplementContent(by.name(), by.function(), text);
-        var stored = store(transaction, report, form, content);
+        var supplement = id(id, written.name());
+        // Asked first only where there are files, which are kept before the text that names them.
+        boolean before = !written.files().isEmpty() && SupplementStore.has(transaction, supplement);
+        List<Attachment> added = before ? List.of() : attachments.attach(transaction, id, written.files());
+        var content =
+                new SupplementContent(by.name(), by.function(), written.text().text()).with(added);
+        var stored =
+                before ? Optional.<Envelope<SchoolMessage>>empty() : store(transaction, report, supplement, content);
         if (stored.isEmpty()) {
-            return new Attempt.Before(!crossings
-                    .waitingSupplements(transaction, new ReportId(report))
-                    .contains(id(report, form, content)));
+            return new Attempt.Before(
+                    !crossings.waitingSupplements(transaction, new ReportId(id)).contains(supplement));
         }
-        answered(transaction, report);
+        answered(transaction, id);
         return new Attempt.Stored(stored.get());
     }
 
-    /** Empty when it was sent before. */
-    Optional<Envelope<SchoolMessage>> store(
-            SchoolTransaction transaction, UUID report, UUID form, SupplementContent content) {
-        var to = ReportStore.lock(transaction, report).orElseThrow(Missing::new).to();
-        var id = id(report, form, content);
-        String json = Json.write(content);
-        return SupplementStore.insert(transaction, report, id, json)
-                ? Optional.of(crossings.send(
-                        transaction,
-                        organisations.directory().unit(to).authority(),
-                        new SupplementSent(new ReportId(report), id, json, Fingerprint.of(json))))
-                : Optional.empty();
+    /** A co-reporter who does not stand behind the report; empty when it was sent before. */
+    Optional<Envelope<SchoolMessage>> withdraw(SchoolTransaction transaction, UUID id) {
+        Locked report = ReportStore.lock(transaction, id).orElseThrow(Missing::new);
+        var actor = transaction.actor();
+        var by = actor.signature();
+        return store(
+                transaction,
+                report,
+                id(id, "withdrawn " + actor.person()),
+                SupplementContent.withdrawal(by.name(), by.function()));
     }
 
-    /** Somebody who goes back and writes something else sends another one. */
-    private static SupplementId id(UUID report, UUID form, SupplementContent content) {
-        byte[] name = (report + " " + form + " " + content.text()).getBytes(StandardCharsets.UTF_8);
-        return new SupplementId(UUID.nameUUIDFromBytes(name));
+    private Optional<Envelope<SchoolMessage>> store(
+            SchoolTransaction transaction, Locked report, SupplementId id, SupplementContent content) {
+        String json = Json.write(content);
+        if (!SupplementStore.insert(transaction, report.id(), id, json)) {
+            return Optional.empty();
+        }
+        return Optional.of(crossings.send(
+                transaction,
+                organisations.directory().unit(report.to()).authority(),
+                new SupplementSent(
+                        new ReportId(report.id()),
+                        id,
+                        json,
+                        Fingerprint.of(json),
+                        content.files().stream().map(AddedFile::id).toList())));
     }
+
+    /** Somebody who goes back and writes something else, or chooses another file, sends another one. */
+    private static String name(UUID form, SupplementText text, List<Upload> files) {
+        return Stream.concat(
+                        Stream.of(form + " " + text.text()),
+                        files.stream().map(file -> Fingerprint.of(file.content().get())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static SupplementId id(UUID report, String name) {
+        return new SupplementId(UUID.nameUUIDFromBytes((report + " " + name).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** @param name what makes it this one, within its report */
+    private record Written(SupplementText text, String name, List<CleanFile> files) {}
 
     private void answered(SchoolTransaction transaction, UUID report) {
         ReportStore.completionAsked(transaction, report, null);
         duties.done(transaction, report, OwedAtSchool.COMPLETIONS);
     }
 
-    List<SentSupplement> of(SchoolTransaction transaction, UUID report) {
-        var supplements = SupplementStore.of(transaction, report);
-        if (supplements.isEmpty()) {
-            return List.of();
+    /** What has been added, and the files that came with the report itself. */
+    record Added(List<SentSupplement> supplements, List<Attachment> first) {}
+
+    /** @param hasFiles whether any came with the report itself */
+    Added of(SchoolTransaction transaction, UUID report, boolean hasFiles) {
+        var rows = SupplementStore.of(transaction, report);
+        var contents = rows.stream().map(row -> Json.supplement(row.content())).toList();
+        boolean addedFiles =
+                contents.stream().anyMatch(content -> !content.files().isEmpty());
+        List<Attachment> files = hasFiles || addedFiles ? attachments.of(transaction, report) : List.of();
+        var waiting = rows.isEmpty()
+                ? Set.<SupplementId>of()
+                : crossings.waitingSupplements(transaction, new ReportId(report));
+        List<SentSupplement> supplements = new ArrayList<>();
+        List<Attachment> first = new ArrayList<>(files);
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var own = contents.get(i).among(files);
+            first.removeAll(own);
+            supplements.add(new SentSupplement(row.sentAt(), contents.get(i), own, !waiting.contains(row.id())));
         }
-        var waiting = crossings.waitingSupplements(transaction, new ReportId(report));
-        return supplements.stream()
-                .map(row ->
-                        new SentSupplement(row.sentAt(), Json.supplement(row.content()), !waiting.contains(row.id())))
-                .toList();
+        return new Added(supplements, first);
     }
 
     private sealed interface Attempt {

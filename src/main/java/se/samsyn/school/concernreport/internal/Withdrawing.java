@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.SchoolMessage;
-import se.samsyn.exchange.crossing.SupplementContent;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Access.Reading;
@@ -48,12 +47,8 @@ class Withdrawing {
 
     /** Empty when it has been said before. */
     private Optional<Envelope<SchoolMessage>> withdraw(SchoolTransaction transaction, UUID report) {
-        if (!CoReporterStore.withdraw(transaction, report)) {
-            return Optional.empty();
-        }
-        var actor = transaction.actor();
-        var content = SupplementContent.withdrawal(
-                actor.signature().name(), actor.signature().function());
-        return supplementing.store(transaction, report, actor.person().value(), content);
+        return CoReporterStore.withdraw(transaction, report)
+                ? supplementing.withdraw(transaction, report)
+                : Optional.empty();
     }
 }

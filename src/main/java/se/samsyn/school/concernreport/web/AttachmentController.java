@@ -1,10 +1,7 @@
 package se.samsyn.school.concernreport.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +10,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.View;
-import org.springframework.web.util.WebUtils;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.attachment.Attachments;
-import se.samsyn.foundation.attachment.DownloadView;
 import se.samsyn.foundation.attachment.Refusal;
+import se.samsyn.foundation.attachment.Upload;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.wall.SchoolActor;
@@ -52,40 +46,24 @@ class AttachmentController {
     View attach(Frame frame, SchoolActor actor, HttpServletRequest request, @PathVariable String id) {
         return sentBefore.orSaved(actor, Ids.report(id), report -> {
             reports.save(actor, report, Part.CONCERN, Typed.of(request));
-            MultipartFile file = file(request);
-            String refused = file == null ? frame.t("concernreport.file.missing") : refused(frame, actor, report, file);
+            List<Upload> chosen = Uploads.of(request, StepPages.FILE);
+            String refused = chosen.isEmpty()
+                    ? frame.t("concernreport.file.missing")
+                    : refused(frame, actor, report, chosen.getFirst());
             return refused == null
                     ? back(report)
                     : steps.show(frame, actor, reports.draft(actor, report), Part.CONCERN, List.of(), refused);
         });
     }
 
-    private @Nullable String refused(Frame frame, SchoolActor actor, ReportId report, MultipartFile file) {
+    private @Nullable String refused(Frame frame, SchoolActor actor, ReportId report, Upload file) {
         var limits = attachments.limits();
-        return (file.getSize() > limits.fileBytes()
+        return (file.size() > limits.fileBytes()
                         ? Optional.of(Refusal.TOO_LARGE)
-                        : reports.attach(actor, report, name(file), bytes(file)))
+                        : reports.attach(
+                                actor, report, file.name(), file.content().get()))
                 .map(why -> why.sentence(frame.texts(), limits))
                 .orElse(null);
-    }
-
-    /** Null when none was chosen, or when the text is sent again from a page that could not keep the file. */
-    private static @Nullable MultipartFile file(HttpServletRequest request) {
-        var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
-        MultipartFile file = parts == null ? null : parts.getFile(StepPages.FILE);
-        return file == null || name(file).isEmpty() ? null : file;
-    }
-
-    private static String name(MultipartFile file) {
-        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 
     @PostMapping("/anmal/{id}/bilagor/ta-bort")
@@ -111,6 +89,7 @@ class AttachmentController {
     @GetMapping("/anmalningar/{reference}/bilagor/{attachment}")
     @Requires("concernreport.attachment")
     View download(SchoolActor actor, @PathVariable String reference, @PathVariable UUID attachment) {
-        return new DownloadView(reports.attachment(actor, Ids.reference(reference), new AttachmentId(attachment)));
+        return reports.attachment(actor, Ids.reference(reference), new AttachmentId(attachment))
+                .view();
     }
 }

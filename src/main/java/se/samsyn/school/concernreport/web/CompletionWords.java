@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.CompletionTopic;
+import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Phone;
 import se.samsyn.foundation.page.SummaryRow;
@@ -57,16 +58,21 @@ record CompletionWords(Frame frame) {
                                 : "concernreport.supplement.waiting");
     }
 
-    SummaryRow added(SentSupplement sent) {
-        return SummaryRow.of(
-                frame.t(
-                        "concernreport.supplement.by",
-                        Texts.capital(frame.dates().dayAndTime(sent.sentAt())),
-                        sent.content().by()),
-                sent.content().isWithdrawal()
-                        ? frame.t(
-                                "concernreport.supplement.withdrawal",
-                                sent.content().by())
-                        : sent.content().text());
+    /** What was written, and the files that came with it. */
+    record Added(SummaryRow row, List<AttachmentLine> files) {}
+
+    List<Added> added(SentReport report) {
+        return report.completion().supplements().stream()
+                .map(sent -> added(report, sent))
+                .toList();
+    }
+
+    private Added added(SentReport report, SentSupplement sent) {
+        var content = sent.content();
+        String heading = frame.t(
+                "concernreport.supplement.by", Texts.capital(frame.dates().dayAndTime(sent.sentAt())), content.by());
+        String text =
+                content.isWithdrawal() ? frame.t("concernreport.supplement.withdrawal", content.by()) : content.text();
+        return new Added(SummaryRow.of(heading, text), ReportPages.lines(frame, report, sent.attachments()));
     }
 }

@@ -41,5 +41,5 @@ record ReportPage(
             @Nullable String sent,
             @Nullable String asked,
             @Nullable String path,
-            List<SummaryRow> supplements) {}
+            List<CompletionWords.Added> supplements) {}
 }

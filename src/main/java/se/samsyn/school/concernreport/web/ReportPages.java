@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.Unit;
@@ -66,7 +67,11 @@ class ReportPages {
     }
 
     static List<AttachmentLine> attachments(Frame frame, SentReport report) {
-        return report.attachments().stream()
+        return lines(frame, report, report.attachments());
+    }
+
+    static List<AttachmentLine> lines(Frame frame, SentReport report, List<Attachment> files) {
+        return files.stream()
                 .map(file -> AttachmentLine.of(frame.texts(), file, "/anmalningar/" + report.reference() + "/bilagor"))
                 .toList();
     }
@@ -96,7 +101,7 @@ class ReportPages {
                 added ? words.sent(report) : null,
                 words.asked(report),
                 completion.mayAdd() ? CompletionWords.path(report.reference()) : null,
-                completion.supplements().stream().map(words::added).toList());
+                words.added(report));
     }
 
     /** The outcome in its one sentence, or the paragraph that keeps it from being given. */

@@ -47,13 +47,13 @@ class SchoolTasks implements DutyRoom {
 
     /**
      * The function that has the copy owes what it takes care of instead, at a unit of its own, so nobody else's is ever
-     * among them. A reporter may leave after the question: then the principal sees that one too.
+     * among them.
      */
     @Override
     public List<DutyKind> kinds() {
         var copied = Set.of(Role.PRINCIPAL, Role.SCHOOL_OWNER);
         return Stream.concat(
-                        Stream.of(new DutyKind(COMPLETE, Set.of(Role.REPORTER, Role.PRINCIPAL), null, true)),
+                        Stream.of(new DutyKind(COMPLETE, Set.of(Role.REPORTER), null, true)),
                         INSTEAD.stream().sorted().map(kind -> new DutyKind(kind, copied, null)))
                 .toList();
     }
@@ -85,7 +85,7 @@ class SchoolTasks implements DutyRoom {
     private static Stream<Task> about(Pending.Report report, List<Duty> owed) {
         Stream<Task> told = owed.stream()
                 .filter(duty -> duty.subject().equals(report.id()))
-                .filter(duty -> !duty.kind().equals(COMPLETE) || report.own() || report.reporterHasLeft())
+                .filter(duty -> !duty.kind().equals(COMPLETE) || report.own())
                 .map(duty -> told(report, duty));
         return Stream.of(
                         told,

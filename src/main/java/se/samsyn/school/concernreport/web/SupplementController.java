@@ -1,5 +1,6 @@
 package se.samsyn.school.concernreport.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.samsyn.foundation.access.Requires;
+import se.samsyn.foundation.attachment.Attachments;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.FormErrors;
 import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.page.Numbers;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
@@ -25,13 +28,21 @@ import se.samsyn.school.concernreport.Supplemented;
 @Controller
 class SupplementController {
     private static final String TEXT = "text";
+    private static final String FILES = "files";
 
     private final ConcernReports reports;
     private final Organisations organisations;
     private final SchoolFrames frames;
     private final Pages pages;
+    private final Attachments attachments;
 
-    SupplementController(ConcernReports reports, Organisations organisations, SchoolFrames frames, Pages pages) {
+    SupplementController(
+            ConcernReports reports,
+            Organisations organisations,
+            SchoolFrames frames,
+            Pages pages,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.reports = reports;
         this.organisations = organisations;
         this.frames = frames;
@@ -51,21 +62,29 @@ class SupplementController {
             Frame frame,
             SchoolActor actor,
             @PathVariable String reference,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String form,
             @RequestParam(defaultValue = "") String text) {
         Reference found = Ids.reference(reference);
         UUID id = Ids.form(form);
-        return switch (reports.supplement(actor, found, id, text)) {
+        return switch (reports.supplement(actor, found, id, text, Uploads.of(request, FILES))) {
             case Supplemented.Sent sent -> pages.seeOther("/anmalningar/" + found + "?skickad");
             case Supplemented.Refused refused ->
-                page(
-                        frames.of(frame, actor),
-                        reports.report(actor, found),
-                        id,
-                        text,
-                        new FormErrors().add(TEXT, sentence(frame, refused)),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+                again(frame, actor, found, id, text, new FormErrors().add(TEXT, sentence(frame, refused)));
+            case Supplemented.FileRefused refused ->
+                again(frame, actor, found, id, text, new FormErrors().add(FILES, sentence(frame, refused)));
         };
+    }
+
+    /** The browser keeps no chosen files, so they are chosen again; the text stays. */
+    private View again(Frame frame, SchoolActor actor, Reference found, UUID form, String text, FormErrors errors) {
+        return page(
+                frames.of(frame, actor),
+                reports.report(actor, found),
+                form,
+                text,
+                errors,
+                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/anmalningar/{reference}/komplettera/besvarad")
@@ -83,6 +102,13 @@ class SupplementController {
         return frame.t("concernreport.error." + refused.key(), values.toArray());
     }
 
+    private String sentence(Frame frame, Supplemented.FileRefused refused) {
+        return frame.t(
+                "concernreport.supplement.file-refused",
+                refused.fileName(),
+                refused.reason().sentence(frame.texts(), attachments.limits()));
+    }
+
     private View page(Frame frame, SentReport report, UUID form, String typed, FormErrors errors, HttpStatus status) {
         var words = new CompletionWords(frame);
         var page = new SupplementPage(
@@ -97,7 +123,15 @@ class SupplementController {
                         frame.t("concernreport.supplement.text"),
                         frame.t("concernreport.supplement.hint"),
                         typed),
-                report.completion().supplements().stream().map(words::added).toList(),
+                errors.field(
+                        FILES,
+                        frame.t("concernreport.supplement.files"),
+                        frame.t(
+                                "concernreport.supplement.files.hint",
+                                Numbers.whole(
+                                        frame.texts(), attachments.limits().fileMegabytes())),
+                        ""),
+                words.added(report),
                 frames.answersNow(
                         frame,
                         organisations.directory().unit(report.to()),

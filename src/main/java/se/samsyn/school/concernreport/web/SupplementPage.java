@@ -6,7 +6,6 @@ import se.samsyn.foundation.page.Contact;
 import se.samsyn.foundation.page.Field;
 import se.samsyn.foundation.page.FormErrors;
 import se.samsyn.foundation.page.Frame;
-import se.samsyn.foundation.page.SummaryRow;
 
 /**
  * Adds to a report that is sent.
@@ -24,5 +23,6 @@ record SupplementPage(
         @Nullable String asked,
         FormErrors errors,
         Field text,
-        List<SummaryRow> added,
+        Field files,
+        List<CompletionWords.Added> added,
         Contact contact) {}

@@ -79,6 +79,9 @@ class Deciding {
         if (turn.report().now().deadlines().handOver() == null) {
             return Optional.of(Refused.because(Refusal.HAND_OVER_NOT_OWED));
         }
+        if (SupplementStore.count(turn.transaction(), turn.id()) != act.supplements()) {
+            return Optional.of(Refused.because(Refusal.MORE_TO_HAND_OVER));
+        }
         ReportStore.handedOver(turn.transaction(), turn.id());
         duties.done(turn.transaction(), turn.id().value(), List.of(Owed.HAND_OVER));
         turn.happened(new IntakeEvent.HandedOver(act.caseNumber().value()));

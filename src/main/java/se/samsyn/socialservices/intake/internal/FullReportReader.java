@@ -4,11 +4,13 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.SupplementContent.AddedFile;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Access.Read;
 import se.samsyn.foundation.access.Access.Reading;
 import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.attachment.Attachments;
 import se.samsyn.foundation.attachment.Download;
@@ -70,17 +72,20 @@ class FullReportReader {
         access.log(transaction, Reading.of(action, ground, id.value()));
         StoredReport report = ReportStore.get(transaction, id);
         List<Happened> events = EventStore.of(transaction, id);
-        FullReport.Sent sent = sent(transaction, report, ReportStore.snapshot(transaction, id));
+        Snapshot snapshot = ReportStore.snapshot(transaction, id);
+        ReportContent content = ContentJson.read(snapshot.content());
+        List<StoredSupplement> supplements = SupplementStore.opened(transaction, id);
+        Files files = files(transaction, id, content, supplements);
         return new FullReport(
                 listed(report),
-                sent,
+                sent(report, content, snapshot, files.own()),
                 position(transaction, report, events),
                 mandates.powers(transaction.actor(), Dates.localDate(transaction.now())),
                 feedback.of(transaction, id),
-                SupplementStore.of(transaction, id).stream()
-                        .map(StoredSupplement::read)
+                supplements.stream()
+                        .map(supplement -> supplement.read(files.all()))
                         .toList(),
-                together(transaction, sent.content().sentWith()),
+                together(transaction, content.sentWith()),
                 events);
     }
 
@@ -113,9 +118,25 @@ class FullReportReader {
         return new FullReport.Listed(receipt.id(), receipt.reference(), receipt.at(), report.child(), report.origin());
     }
 
-    private FullReport.Sent sent(SocialTransaction transaction, StoredReport report, Snapshot snapshot) {
+    /** All that lie with the report, and those of them that came with it. */
+    private record Files(List<Attachment> all, List<Attachment> own) {}
+
+    private Files files(
+            SocialTransaction transaction, ReportId id, ReportContent content, List<StoredSupplement> supplements) {
+        List<AttachmentId> added = supplements.stream()
+                .flatMap(supplement -> supplement.text().files().stream())
+                .map(AddedFile::id)
+                .toList();
+        List<Attachment> all = content.attachments().isEmpty() && added.isEmpty()
+                ? List.of()
+                : attachments.of(transaction, id.value());
+        return new Files(
+                all, all.stream().filter(file -> !added.contains(file.id())).toList());
+    }
+
+    private static FullReport.Sent sent(
+            StoredReport report, ReportContent content, Snapshot snapshot, List<Attachment> files) {
         var receipt = report.receipt();
-        ReportContent content = ContentJson.read(snapshot.content());
         return new FullReport.Sent(
                 receipt.channel(),
                 receipt.routing(),
@@ -124,9 +145,7 @@ class FullReportReader {
                 snapshot.formVersion(),
                 snapshot.content(),
                 snapshot.hash(),
-                content.attachments().isEmpty()
-                        ? List.of()
-                        : attachments.of(transaction, receipt.id().value()));
+                files);
     }
 
     private FullReport.Position position(SocialTransaction transaction, StoredReport report, List<Happened> events) {

@@ -33,7 +33,8 @@ final class InboxStore {
     private static final String LISTED = """
             id, unit_id, reference, received_on, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
             channel, stage, handler_id, handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at,
-            outcome_due_at, hand_over_due_at, triage""";
+            outcome_due_at, hand_over_due_at, triage,
+            exists (select from intake.supplement where report_id = report.id and not seen) as added""";
 
     /**
      * Alarms first, then the others by nearest deadline; both parts walk an index and stop. The row in the access log
@@ -209,7 +210,8 @@ final class InboxStore {
                 ReportRows.handler(row),
                 ReportRows.deadlines(row),
                 row.getBoolean("alarm"),
-                row.getBoolean("triage"));
+                row.getBoolean("triage"),
+                row.getBoolean("added"));
         return new Listed(report, due.equals(OffsetDateTime.MAX) ? null : due.toInstant());
     }
 

@@ -213,6 +213,14 @@ final class ReportStore {
                 .update();
     }
 
+    /** More has come since it was handed over. */
+    static void handOverAgain(SocialTransaction transaction, ReportId id, Instant due) {
+        transaction
+                .sql("update intake.report set hand_over_due_at = ? where id = ?")
+                .params(due.atOffset(ZoneOffset.UTC), id.value())
+                .update();
+    }
+
     private static List<@Nullable Object> reach(SocialActor actor) {
         UnitId from = actor.standsInFrom();
         return Arrays.asList(actor.unit().value(), from == null ? null : from.value());

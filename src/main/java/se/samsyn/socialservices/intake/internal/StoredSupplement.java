@@ -1,7 +1,10 @@
 package se.samsyn.socialservices.intake.internal;
 
 import java.time.Instant;
+import java.util.List;
+import se.samsyn.exchange.crossing.SupplementContent;
 import se.samsyn.exchange.crossing.SupplementId;
+import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.socialservices.intake.Supplement;
 import se.samsyn.socialservices.intake.Supplement.Mark;
 
@@ -13,10 +16,16 @@ record StoredSupplement(SupplementId id, Instant sentAt, String content, String 
 
     /** Words may be a report of their own. That somebody withdraws their name is only to be read. */
     StoredSupplement afterDecision() {
-        return read().content().isWithdrawal() ? this : new StoredSupplement(id, sentAt, content, hash, Mark.TO_JUDGE);
+        return text().isWithdrawal() ? this : new StoredSupplement(id, sentAt, content, hash, Mark.TO_JUDGE);
     }
 
-    Supplement read() {
-        return new Supplement(id, sentAt, ContentJson.supplement(content), mark);
+    SupplementContent text() {
+        return ContentJson.supplement(content);
+    }
+
+    /** @param files all that the report has */
+    Supplement read(List<Attachment> files) {
+        SupplementContent text = text();
+        return new Supplement(id, sentAt, text, text.among(files), content, hash, mark);
     }
 }

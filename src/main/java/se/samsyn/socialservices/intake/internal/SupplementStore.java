@@ -1,5 +1,7 @@
 package se.samsyn.socialservices.intake.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,9 +13,17 @@ import se.samsyn.socialservices.intake.Supplement.Mark;
 
 final class SupplementStore {
     private static final String INSERT = """
-            insert into intake.supplement (authority_id, id, report_id, sent_at, content, hash, mark)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into intake.supplement (authority_id, id, report_id, sent_at, content, hash, mark, seen)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (authority_id, id)\s""";
+
+    private static final String OF = """
+
+            select id, sent_at, content, hash, mark
+            from intake.supplement
+            where report_id = ?
+            order by sent_at, id
+            """;
 
     private SupplementStore() {}
 
@@ -24,7 +34,7 @@ final class SupplementStore {
 
     /** As it stood at the unit before. One that has been here before is marked as it was there. */
     static void takeOver(SocialTransaction transaction, ReportId report, StoredSupplement supplement) {
-        insert(transaction, report, supplement, "do update set mark = excluded.mark");
+        insert(transaction, report, supplement, "do update set mark = excluded.mark, seen = excluded.seen");
     }
 
     private static int insert(
@@ -38,26 +48,48 @@ final class SupplementStore {
                         supplement.sentAt().atOffset(ZoneOffset.UTC),
                         supplement.content(),
                         supplement.hash(),
-                        supplement.mark().name())
+                        supplement.mark().name(),
+                        supplement.mark() == Mark.READ)
                 .update();
     }
 
     static List<StoredSupplement> of(SocialTransaction transaction, ReportId report) {
         return transaction
-                .sql("""
-                select id, sent_at, content, hash, mark
-                from intake.supplement
-                where report_id = ?
-                order by sent_at, id
-                """)
+                .sql(OF)
                 .param(report.value())
-                .query((row, number) -> new StoredSupplement(
-                        new SupplementId(row.getObject("id", UUID.class)),
-                        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                        row.getString("content"),
-                        row.getString("hash"),
-                        Mark.valueOf(row.getString("mark"))))
+                .query((row, number) -> stored(row))
                 .list();
+    }
+
+    /**
+     * The same, to somebody who has opened the report. Whoever only stands in for the unit does not see it for them.
+     */
+    static List<StoredSupplement> opened(SocialTransaction transaction, ReportId report) {
+        if (transaction.actor().standsInFrom() != null) {
+            return of(transaction, report);
+        }
+        return transaction
+                .sql("with opened as (update intake.supplement set seen = true where report_id = ? and not seen)" + OF)
+                .params(report.value(), report.value())
+                .query((row, number) -> stored(row))
+                .list();
+    }
+
+    private static StoredSupplement stored(ResultSet row) throws SQLException {
+        return new StoredSupplement(
+                new SupplementId(row.getObject("id", UUID.class)),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                row.getString("content"),
+                row.getString("hash"),
+                Mark.valueOf(row.getString("mark")));
+    }
+
+    static int count(SocialTransaction transaction, ReportId report) {
+        return transaction
+                .sql("select count(*) from intake.supplement where report_id = ?")
+                .param(report.value())
+                .query(Integer.class)
+                .single();
     }
 
     static boolean has(SocialTransaction transaction, ReportId report, Mark mark) {

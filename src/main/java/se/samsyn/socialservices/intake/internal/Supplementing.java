@@ -11,8 +11,11 @@ import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
 import se.samsyn.exchange.crossing.SupplementContent;
+import se.samsyn.exchange.crossing.SupplementContent.AddedFile;
 import se.samsyn.foundation.duty.Duties;
+import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.ActResult.Refused;
@@ -63,7 +66,7 @@ class Supplementing {
         var receipt = report.receipt();
         switch (report.now().state()) {
             case IntakeState.Transferred moved -> forward(transaction, moved, receipt.id(), supplement);
-            case IntakeState.Decided decided -> keep(transaction, receipt, supplement.afterDecision());
+            case IntakeState.Decided decided -> keepAfterDecision(transaction, report, supplement);
             default -> keep(transaction, receipt, supplement);
         }
     }
@@ -74,19 +77,41 @@ class Supplementing {
                 transaction,
                 organisations.directory().unit(moved.to()).authority(),
                 new SupplementForwarded(
-                        id, supplement.id(), supplement.sentAt(), supplement.content(), supplement.hash()));
+                        id,
+                        supplement.id(),
+                        supplement.sentAt(),
+                        supplement.content(),
+                        supplement.hash(),
+                        supplement.text().files().stream().map(AddedFile::id).toList()));
     }
 
-    /** One duty, however many wait to be read. */
-    private void keep(SocialTransaction transaction, Receipt receipt, StoredSupplement supplement) {
+    /** What stands in the case file is not all any more: it is handed over again, with what has come. */
+    private void keepAfterDecision(SocialTransaction transaction, StoredReport report, StoredSupplement supplement) {
+        var receipt = report.receipt();
+        boolean kept = keep(transaction, receipt, supplement.afterDecision());
+        if (kept && report.now().deadlines().handOver() == null) {
+            var hours = organisations.directory().unit(receipt.unit()).hours();
+            Duty handOver = law.handOverDuty(receipt, Dates.localDate(transaction.now()), hours);
+            ReportStore.handOverAgain(transaction, receipt.id(), handOver.due());
+            duties.owe(transaction, List.of(handOver));
+        }
+    }
+
+    /**
+     * One duty, however many wait to be read.
+     *
+     * @return false when it was here already
+     */
+    private boolean keep(SocialTransaction transaction, Receipt receipt, StoredSupplement supplement) {
         boolean owed = SupplementStore.has(transaction, receipt.id(), supplement.mark());
         if (!SupplementStore.insert(transaction, receipt.id(), supplement)) {
-            return;
+            return false;
         }
-        EventStore.insert(transaction, receipt.id(), event(supplement.read().content()), List.of());
+        EventStore.insert(transaction, receipt.id(), event(supplement.text()), List.of());
         if (!owed) {
             owe(transaction, receipt, supplement);
         }
+        return true;
     }
 
     private static IntakeEvent event(SupplementContent content) {

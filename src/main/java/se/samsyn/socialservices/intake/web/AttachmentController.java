@@ -11,7 +11,6 @@ import se.samsyn.foundation.attachment.Attachment.Scan;
 import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.attachment.Download;
-import se.samsyn.foundation.attachment.DownloadView;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.wall.SocialActor;
@@ -37,7 +36,7 @@ class AttachmentController {
         var report = Paths.reference(reference);
         Download file = reports.attachment(actor, report, new AttachmentId(attachment));
         if (file.about().scan() != Scan.WAITING) {
-            return new DownloadView(file);
+            return file.view();
         }
         var line = AttachmentLine.of(frame.texts(), file.about(), Paths.attachments(report));
         return pages.page(
@@ -48,6 +47,7 @@ class AttachmentController {
     @PostMapping(PATH)
     @Requires(ATTACHMENT)
     View downloadAnyway(SocialActor actor, @PathVariable String reference, @PathVariable UUID attachment) {
-        return new DownloadView(reports.attachment(actor, Paths.reference(reference), new AttachmentId(attachment)));
+        return reports.attachment(actor, Paths.reference(reference), new AttachmentId(attachment))
+                .view();
     }
 }

@@ -1,6 +1,7 @@
 package se.samsyn.socialservices.intake.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import se.samsyn.socialservices.intake.ActResult.Done;
 import se.samsyn.socialservices.intake.ActResult.Refused;
 import se.samsyn.socialservices.intake.CaseNumber;
 import se.samsyn.socialservices.intake.FullReport;
+import se.samsyn.socialservices.intake.Happened;
 import se.samsyn.socialservices.intake.IncomingReports;
 import se.samsyn.socialservices.intake.IntakeEvent.HandedOver;
 import se.samsyn.socialservices.intake.Stage;
@@ -48,7 +50,8 @@ class HandOverController {
             Frame frame,
             SocialActor actor,
             @PathVariable String reference,
-            @RequestParam(defaultValue = "") String number) {
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "0") int supplements) {
         var asked = new Asked(frame, actor, Paths.reference(reference));
         String typed = Typed.line(number);
         var caseNumber = CaseNumber.parse(typed);
@@ -56,7 +59,7 @@ class HandOverController {
             var errors = new FormErrors().add("number", frame.t(wrong(typed)));
             return page(asked, typed, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (reports.act(actor, asked.reference(), new Act.HandOver(caseNumber.get()))) {
+        return switch (reports.act(actor, asked.reference(), new Act.HandOver(caseNumber.get(), supplements))) {
             case Done done -> asked.back(pages, done.arrived());
             case Refused refused ->
                 page(asked, typed, new FormErrors(), frame.t(refused.why().text()), HttpStatus.CONFLICT);
@@ -79,6 +82,8 @@ class HandOverController {
             return pages.seeOther(Paths.report(asked.reference()));
         }
         String path = Paths.caseFile(asked.reference());
+        Optional<Happened> before = before(report);
+        boolean owed = report.position().deadlines().handOver() != null;
         var page = new HandOverPage(
                 frame,
                 Paths.report(asked.reference()),
@@ -89,26 +94,37 @@ class HandOverController {
                 List.of(
                         new Link(frame.t("intake.case-file.pdf"), path + ".pdf"),
                         new Link(frame.t("intake.case-file.json"), path + ".json")),
-                where(frame, report),
-                report.position().deadlines().handOver() == null
-                        ? null
-                        : errors.field(
+                before.map(happened -> where(frame, happened)).orElse(null),
+                before.isPresent() && owed ? frame.t("intake.case-file.more") : null,
+                report.supplements().size(),
+                owed
+                        ? errors.field(
                                 "number",
                                 frame.t("intake.case-file.number"),
                                 frame.t("intake.case-file.number.hint"),
-                                typed));
+                                typed.isEmpty()
+                                        ? before.map(HandOverController::number).orElse("")
+                                        : typed)
+                        : null);
         return pages.page("socialservices/intake/web/handover", page, status);
     }
 
-    private static @Nullable String where(Frame frame, FullReport report) {
-        return report.events().stream()
+    /** The last time. */
+    static Optional<Happened> before(FullReport report) {
+        return report.events().reversed().stream()
                 .filter(happened -> happened.event() instanceof HandedOver)
-                .findFirst()
-                .map(happened -> frame.t(
-                        "intake.case-file.done.sentence",
-                        ((HandedOver) happened.event()).caseNumber(),
-                        Words.signature(frame, happened.by()),
-                        frame.dates().dayAndTime(happened.at())))
-                .orElse(null);
+                .findFirst();
+    }
+
+    private static String number(Happened happened) {
+        return ((HandedOver) happened.event()).caseNumber();
+    }
+
+    private static String where(Frame frame, Happened happened) {
+        return frame.t(
+                "intake.case-file.done.sentence",
+                number(happened),
+                Words.signature(frame, happened.by()),
+                frame.dates().dayAndTime(happened.at()));
     }
 }

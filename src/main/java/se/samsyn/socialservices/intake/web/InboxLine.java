@@ -10,6 +10,7 @@ import se.samsyn.socialservices.intake.web.InboxPage.Go;
  * One report in the inbox: no name, no number.
  *
  * @param triage true while nobody has said whose it is
+ * @param added true when the school has added something that nobody of the unit has opened
  */
 record InboxLine(
         Countdown clock,
@@ -22,5 +23,6 @@ record InboxLine(
         List<String> topics,
         Tag tag,
         boolean triage,
+        boolean added,
         @Nullable String handler,
         Go go) {}

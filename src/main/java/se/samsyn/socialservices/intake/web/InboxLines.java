@@ -79,6 +79,7 @@ final class InboxLines {
                 Words.reasons(frame, row.child().reasons(), "crossing.reason-short."),
                 Words.tag(frame, row.stage(), row.deadlines(), row.alarm()),
                 row.triage(),
+                row.added(),
                 row.handler() == null ? null : row.handler().name(),
                 outOfHours ? standingIn(row) : next(row));
     }

@@ -11,6 +11,7 @@ import se.samsyn.exchange.crossing.Reason;
 import se.samsyn.exchange.crossing.ReportContent.AttachedFile;
 import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.exchange.crossing.Sex;
+import se.samsyn.exchange.crossing.SupplementContent;
 import se.samsyn.socialservices.feedback.Channel;
 
 /**
@@ -18,6 +19,8 @@ import se.samsyn.socialservices.feedback.Channel;
  * into the schema's own words. What is null or empty is left out.
  *
  * @param law the versions of the rules that it was received by
+ * @param together references of other children's reports that were sent at the same time and lie at the same unit
+ * @param supplements what the school has added, the first first
  * @param decision null as long as nothing is decided
  */
 record PublishedReport(
@@ -36,6 +39,8 @@ record PublishedReport(
         Acute acute,
         Meeting meeting,
         List<AttachedFile> attachments,
+        List<String> together,
+        List<Added> supplements,
         @Nullable Decision decision,
         Original original) {
 
@@ -106,6 +111,19 @@ record PublishedReport(
     record Meeting(Answer takesPart, String inContact) {}
 
     record Decision(Outcome outcome, OffsetDateTime at, String by) {}
+
+    /** @param function code of the title */
+    record Added(
+            UUID id,
+            OffsetDateTime submitted,
+            String by,
+            String function,
+            SupplementContent.Kind kind,
+            String text,
+            List<AttachedFile> attachments,
+            AddedOriginal original) {}
+
+    record AddedOriginal(String content, String sha256) {}
 
     /** What came in, character by character, with the hash that shows it. */
     record Original(String form, String content, String sha256) {}

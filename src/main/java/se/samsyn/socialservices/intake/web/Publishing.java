@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.exchange.crossing.SupplementContent.AddedFile;
 import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.Happened;
 import se.samsyn.socialservices.intake.IntakeEvent.Decided;
 import se.samsyn.socialservices.intake.IntakeEvent.Received;
+import se.samsyn.socialservices.intake.Supplement;
 import se.samsyn.socialservices.intake.web.PublishedReport.Acute;
+import se.samsyn.socialservices.intake.web.PublishedReport.Added;
+import se.samsyn.socialservices.intake.web.PublishedReport.AddedOriginal;
 import se.samsyn.socialservices.intake.web.PublishedReport.Child;
 import se.samsyn.socialservices.intake.web.PublishedReport.CoReporter;
 import se.samsyn.socialservices.intake.web.PublishedReport.Concern;
@@ -52,6 +56,11 @@ final class Publishing {
                         content.circumstances().reportMeeting(),
                         content.circumstances().inContact()),
                 content.attachments(),
+                report.together().stream()
+                        .filter(FullReport.Together::here)
+                        .map(other -> other.reference().value())
+                        .toList(),
+                report.supplements().stream().map(Publishing::added).toList(),
                 decision(report),
                 new Original(sent.formVersion(), sent.original(), sent.hash()));
     }
@@ -127,6 +136,19 @@ final class Publishing {
                 home.schoolHasDone(),
                 home.otherContacts(),
                 concern.reasons().stream().sorted().toList());
+    }
+
+    private static Added added(Supplement supplement) {
+        var content = supplement.content();
+        return new Added(
+                supplement.id().value(),
+                PublishedTimes.time(supplement.sentAt()),
+                content.by(),
+                content.function(),
+                content.kind(),
+                content.text(),
+                content.files().stream().map(AddedFile::about).toList(),
+                new AddedOriginal(supplement.original(), supplement.hash()));
     }
 
     private static @Nullable Decision decision(FullReport report) {

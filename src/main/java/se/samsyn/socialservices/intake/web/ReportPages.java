@@ -100,7 +100,11 @@ class ReportPages {
                     ? next(frame, "confirm", Paths.report(reference) + "/bekrafta", true)
                     : next(frame, "confirm", Paths.feedback(reference), false);
         }
-        return owed.handOver() == null ? null : next(frame, "hand-over", Paths.caseFile(reference), false);
+        if (owed.handOver() == null) {
+            return null;
+        }
+        boolean again = HandOverController.before(report).isPresent();
+        return next(frame, again ? "hand-over-again" : "hand-over", Paths.caseFile(reference), false);
     }
 
     private static ReportPage.Next next(Frame frame, String what, String path, boolean post) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportContent;
+import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Step;
 import se.samsyn.foundation.page.SummaryRow;
 import se.samsyn.foundation.page.Tag;
+import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.Signature;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.FullReport;
@@ -29,12 +31,15 @@ record Reported(
     record Other(String reference, @Nullable String path) {}
 
     /**
-     * What the school has added.
+     * What the school has added, with the files that came with it.
      *
      * @param mark null when it is read
      */
-    record Added(SummaryRow row, @Nullable Tag mark) {
-        static Added of(Frame frame, Supplement supplement) {
+    record Added(
+            SummaryRow row,
+            List<AttachmentLine> files,
+            @Nullable Tag mark) {
+        private static Added of(Frame frame, Reference report, Supplement supplement) {
             var content = supplement.content();
             String who = frame.t(
                     "intake.supplement.by",
@@ -43,6 +48,7 @@ record Reported(
             return new Added(
                     SummaryRow.of(
                             who, content.isWithdrawal() ? frame.t("intake.supplement.withdrawal") : content.text()),
+                    Reported.attachments(frame, report, supplement.attachments()),
                     switch (supplement.mark()) {
                         case UNREAD -> new Tag(Tag.Kind.ACT, frame.t("intake.supplement.unread"));
                         case TO_JUDGE -> new Tag(Tag.Kind.ACT, frame.t("intake.supplement.to-judge"));
@@ -67,9 +73,9 @@ record Reported(
         return new Reported(
                 frame.t(school ? "intake.written.school" : "intake.written.other"),
                 new Written(words, report.sent().content()).rows(),
-                attachments(frame, report),
+                attachments(frame, report.listed().reference(), report.sent().attachments()),
                 report.supplements().stream()
-                        .map(supplement -> Added.of(frame, supplement))
+                        .map(supplement -> Added.of(frame, report.listed().reference(), supplement))
                         .toList(),
                 report.together().stream()
                         .map(other -> new Other(
@@ -80,9 +86,9 @@ record Reported(
                 timeline.steps());
     }
 
-    private static List<AttachmentLine> attachments(Frame frame, FullReport report) {
-        String folder = Paths.attachments(report.listed().reference());
-        return report.sent().attachments().stream()
+    private static List<AttachmentLine> attachments(Frame frame, Reference report, List<Attachment> files) {
+        String folder = Paths.attachments(report);
+        return files.stream()
                 .map(file -> AttachmentLine.of(frame.texts(), file, folder))
                 .toList();
     }

@@ -24,6 +24,7 @@ import se.samsyn.foundation.attachment.CleanFile;
 import se.samsyn.foundation.attachment.Limits;
 import se.samsyn.foundation.attachment.Refusal;
 import se.samsyn.foundation.attachment.Verdict;
+import se.samsyn.foundation.shared.Fingerprint;
 
 /** Pictures, texts and what is neither. */
 class JudgingTests {
@@ -131,7 +132,7 @@ class JudgingTests {
         assertThat(new String(old.bytes(), StandardCharsets.UTF_8)).isEqualTo("Hon är rädd – säger hon");
         CleanFile marked = accepted("a", "\uFEFFHej\r\n\tdå".getBytes(StandardCharsets.UTF_8));
         assertThat(new String(marked.bytes(), StandardCharsets.UTF_8)).isEqualTo("Hej\r\n\tdå");
-        assertThat(marked.sha256()).isEqualTo(Sha256.of(marked.bytes()));
+        assertThat(marked.sha256()).isEqualTo(Fingerprint.of(marked.bytes()));
     }
 
     static CleanFile accepted(String name, byte[] file) {

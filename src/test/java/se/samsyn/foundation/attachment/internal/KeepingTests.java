@@ -21,6 +21,7 @@ import se.samsyn.foundation.attachment.CleanFile;
 import se.samsyn.foundation.attachment.Refusal;
 import se.samsyn.foundation.attachment.StoredFile;
 import se.samsyn.foundation.login.Logins;
+import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.wall.CommonActor;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SocialActor;
@@ -191,6 +192,6 @@ class KeepingTests extends IntakeTest {
 
     private static CleanFile clean(String text) {
         byte[] bytes = text.getBytes(UTF_8);
-        return new CleanFile("brev.txt", "text/plain;charset=UTF-8", Sha256.of(bytes), bytes, false);
+        return new CleanFile("brev.txt", "text/plain;charset=UTF-8", Fingerprint.of(bytes), bytes, false);
     }
 }

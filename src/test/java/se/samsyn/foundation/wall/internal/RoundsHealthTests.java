@@ -29,6 +29,6 @@ class RoundsHealthTests {
 
         clock.set("2026-11-17T09:06");
         assertThat(health.look().level()).isEqualTo(Level.RED);
-        assertThat(health.look().values()).containsExactly("courier");
+        assertThat(health.look().values()).containsExactly(List.of("health.round.courier"));
     }
 }

@@ -133,8 +133,9 @@ class StatisticsPageTests {
     void fileComesAsOne() {
         try (Page page = page(1280)) {
             var file = page.request().get(url("/statistik/orosanmalningar.csv?ar=1914"));
-            assertThat(file.headers())
-                    .containsEntry("content-disposition", "attachment; filename=\"orosanmalningar.csv\"");
+            assertThat(file.headers().get("content-disposition"))
+                    .startsWith("attachment;")
+                    .contains("orosanmalningar.csv");
             assertThat(file.text()).contains("Hela staden;1914;198671;17701;9593;54,2;4262;5331;89,1;16,3");
         }
     }

@@ -14,8 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,8 +35,11 @@ import se.samsyn.exchange.crossing.ReportContent.Identity.Kind;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.exchange.crossing.Sex;
+import se.samsyn.foundation.attachment.Attachments;
+import se.samsyn.foundation.attachment.CleanFile;
 import se.samsyn.foundation.document.ArchivalPdf;
 import se.samsyn.foundation.login.Logins;
+import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.socialservices.feedback.Channel;
@@ -55,6 +56,7 @@ class CaseFileTests extends IntakeTest {
     private static final Path SCHEMA = Path.of("docs/schema/samsyn.orosanmalan-1.schema.json");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PERSONAL_NUMBER = "201910102399";
+    private static final CleanFile LETTER = Town.letter("Hej, hon är sjuk.");
     private static final PartialDate IN_NOVEMBER = new PartialDate(2026, 11, null);
     private static final ReportContent.Reporter NOBODY = new ReportContent.Reporter("", "", "", "", "");
 
@@ -67,12 +69,45 @@ class CaseFileTests extends IntakeTest {
     @Autowired
     private CaseFiles caseFiles;
 
+    @Autowired
+    private Attachments attachments;
+
     @Test
     void everyKindOfReportIsWhatThePublishedSchemaSays() throws Exception {
         Schema schema = schema();
         for (Reference reference : everyKind()) {
             String json = json(reference);
             assertThat(wrong(schema, json)).as(json).isEmpty();
+        }
+    }
+
+    @Test
+    void allThatTheUnitHasReceivedIsHandedOverAndWhatCameFirstIsUnchanged() throws Exception {
+        var sibling = received();
+        var elsewhere = new Reference("SY-ZZZZZZ");
+        var reference = decided(town.received(wall, crossings, List.of(sibling, elsewhere)));
+        var report = reports.open(tore, reference);
+        crossings.deliver(
+                town.supplement(wall, crossings, attachments, report.listed().id(), "Hon kom inte i dag.", LETTER));
+
+        String json = json(reference);
+        assertThat(wrong(schema(), json)).as(json).isEmpty();
+        var tree = JSON.readTree(json);
+        assertThat(tree.at("/insändaSamtidigt")).extracting(JsonNode::asString).containsExactly(sibling.value());
+        assertThat(tree.at("/underlag/sha256").asString())
+                .isEqualTo(report.sent().hash());
+        var added = tree.at("/kompletteringar/0");
+        assertThat(added.get("av").asString()).isEqualTo("Maja Mönsterlund");
+        assertThat(added.get("text").asString()).isEqualTo("Hon kom inte i dag.");
+        assertThat(added.at("/bilagor/0/sha256").asString()).isEqualTo(LETTER.sha256());
+        assertThat(Fingerprint.of(added.at("/underlag/innehåll").asString()))
+                .isEqualTo(added.at("/underlag/sha256").asString());
+
+        byte[] paper = paper(reference);
+        ArchivalPdf.assertLasts(paper);
+        try (var pdf = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(pdf).replace("\n", ""))
+                    .contains("Hon kom inte i dag.", "brev.txt", LETTER.sha256(), sibling.value());
         }
     }
 
@@ -113,9 +148,9 @@ class CaseFileTests extends IntakeTest {
         var original = JSON.readTree(json(decided(received()))).get("underlag");
         String content = original.get("innehåll").asString();
 
-        assertThat(hash(content)).isEqualTo(original.get("sha256").asString());
+        assertThat(Fingerprint.of(content)).isEqualTo(original.get("sha256").asString());
         assertThat(content).contains("Borta elva dagar.");
-        assertThat(hash(content.replace("elva", "tolv")))
+        assertThat(Fingerprint.of(content.replace("elva", "tolv")))
                 .isNotEqualTo(original.get("sha256").asString());
     }
 
@@ -260,10 +295,5 @@ class CaseFileTests extends IntakeTest {
         JsonNode tree = JSON.readTree(json);
         ((ObjectNode) tree.at(place)).putPOJO(field, value);
         return JSON.writeValueAsString(tree);
-    }
-
-    private static String hash(String content) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -102,10 +102,13 @@ class IntakeTasksTests extends IntakeTest {
         var reference = assessed();
         done(tore, reference, new Act.Decide(Outcome.OPENED, "Skäl", null));
         confirm(reference);
-        done(tore, reference, new Act.HandOver(new CaseNumber("SN 2026-14")));
+        done(tore, reference, new Act.HandOver(new CaseNumber("SN 2026-14"), 0));
         added(reference, "Hon kom inte i dag.");
 
-        assertThat(visitor(tore).get("/att-gora").html()).contains("Inget väntar på dig");
+        assertThat(visitor(tore).get("/att-gora").html())
+                .contains("För över " + reference)
+                .doesNotContain("Bedöm om");
+        done(tore, reference, new Act.HandOver(new CaseNumber("SN 2026-14"), 1));
         Visitor petra = visitor(town.petra());
         assertThat(petra.get("/att-gora").html())
                 .contains("Bedöm om kompletteringen till " + reference + " är en ny anmälan");
