@@ -11,7 +11,6 @@ import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
 import se.samsyn.exchange.crossing.SupplementContent;
-import se.samsyn.exchange.crossing.SupplementContent.AddedFile;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.organisation.Organisations;
@@ -73,16 +72,7 @@ class Supplementing {
 
     private void forward(
             SocialTransaction transaction, IntakeState.Transferred moved, ReportId id, StoredSupplement supplement) {
-        crossings.send(
-                transaction,
-                organisations.directory().unit(moved.to()).authority(),
-                new SupplementForwarded(
-                        id,
-                        supplement.id(),
-                        supplement.sentAt(),
-                        supplement.content(),
-                        supplement.hash(),
-                        supplement.text().files().stream().map(AddedFile::id).toList()));
+        crossings.send(transaction, organisations.directory().unit(moved.to()).authority(), supplement.forwarded(id));
     }
 
     /** What stands in the case file is not all any more: it is handed over again, with what has come. */
