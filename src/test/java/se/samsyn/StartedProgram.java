@@ -22,8 +22,8 @@ final class StartedProgram implements AutoCloseable {
 
     /** @param arguments a command, which finds its beans when it is started; none to serve */
     StartedProgram(Path data, boolean exampleCity, String... arguments) throws IOException {
-        var command = new ArrayList<>(
-                List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss512k", "-Xmx160m"));
+        var command =
+                new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss512k", "-Xmx160m"));
         if (arguments.length == 0) {
             command.add("-Dspring.aot.enabled=true");
         }
