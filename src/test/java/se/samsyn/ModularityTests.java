@@ -17,6 +17,7 @@ import org.springframework.modulith.core.DependencyDepth;
 /** The house's rooms and arrows: what each room declares is what it uses, and no arrow closes a ring. */
 class ModularityTests {
     private static final ApplicationModules ROOMS = ApplicationModules.of(SamsynApplication.class);
+    private static final Map<String, Set<String>> ARROWS = arrowsByRoom();
 
     @Test
     void everyRoomUsesOnlyWhatItDeclares() {
@@ -31,7 +32,7 @@ class ModularityTests {
 
     @Test
     void nothingUsesOversight() {
-        arrowsByRoom().forEach((room, targets) -> {
+        ARROWS.forEach((room, targets) -> {
             if (!room.startsWith("oversight.") && !isOutside(room)) {
                 assertThat(targets).as(room).noneMatch(target -> target.startsWith("oversight."));
             }
@@ -55,15 +56,13 @@ class ModularityTests {
                         "rooms",
                         "The rooms and their arrows",
                         "Everything may use the foundation, so those arrows stand only in the table.")
-                .picture("flowchart LR", arrowsByRoom().entrySet().stream().flatMap(ModularityTests::drawn))
+                .picture("flowchart LR", ARROWS.entrySet().stream().flatMap(ModularityTests::drawn))
                 .table(
                         List.of("Room", "Swedish", "Uses"),
                         ROOMS.stream()
                                 .sorted(Comparator.comparing(ModularityTests::name))
                                 .map(room -> List.of(
-                                        name(room),
-                                        room.getDisplayName(),
-                                        String.join(", ", arrowsByRoom().get(name(room))))))
+                                        name(room), room.getDisplayName(), String.join(", ", ARROWS.get(name(room))))))
                 .isUpToDate();
     }
 
@@ -86,7 +85,7 @@ class ModularityTests {
 
     private static Set<String> arrows(String wing) {
         Set<String> targets = new TreeSet<>();
-        arrowsByRoom().forEach((room, uses) -> {
+        ARROWS.forEach((room, uses) -> {
             if (room.startsWith(wing)) {
                 targets.addAll(uses);
             }
