@@ -17,6 +17,9 @@ public interface Duties {
     /** Meets these kinds of duty towards one subject. What is done already stays as it was. */
     void done(Transaction transaction, UUID subject, Collection<String> kinds);
 
+    /** Meets these kinds of duty towards one subject, and owes what follows, in one statement. */
+    void doneThenOwe(Transaction transaction, UUID subject, Collection<String> kinds, List<Duty> next);
+
     /** Gives an open duty another due time. */
     void postpone(Transaction transaction, UUID subject, String kind, Postponement to);
 

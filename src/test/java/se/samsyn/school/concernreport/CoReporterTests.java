@@ -25,7 +25,7 @@ import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.Wall;
 
 /** Several people at a school who report together. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(SchoolSide.class)
 class CoReporterTests {
     @Autowired

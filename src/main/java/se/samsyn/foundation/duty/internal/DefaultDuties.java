@@ -27,6 +27,15 @@ class DefaultDuties implements Duties {
     }
 
     @Override
+    public void doneThenOwe(Transaction transaction, UUID subject, Collection<String> kinds, List<Duty> next) {
+        if (next.isEmpty()) {
+            DutyStore.markDone(transaction, subject, kinds);
+        } else {
+            DutyStore.markDoneAndInsert(transaction, subject, kinds, next);
+        }
+    }
+
+    @Override
     public void postpone(Transaction transaction, UUID subject, String kind, Postponement to) {
         DutyStore.postpone(transaction, subject, kind, to);
     }

@@ -19,26 +19,44 @@ import se.samsyn.foundation.wall.Transaction;
 
 /** The table exists once per domain; the login's search path says which one is meant. */
 final class DutyStore {
+    private static final String DONE =
+            "update duty set done_at = ? where subject_id = ? and kind = any (?) and done_at is null";
+
     private DutyStore() {}
 
-    /** However many they are, one statement: rows as values, so that it is planned once per number of rows. */
     static void insert(Transaction transaction, List<Duty> duties) {
-        String rows = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?), ".repeat(duties.size());
-        List<@Nullable Object> values = new ArrayList<>();
-        duties.forEach(duty -> add(values, duty, transaction));
+        transaction.sql(insertion(duties)).params(values(transaction, duties)).update();
+    }
+
+    static void markDone(Transaction transaction, UUID subject, Collection<String> kinds) {
+        transaction.sql(DONE).params(done(transaction, subject, kinds)).update();
+    }
+
+    static void markDoneAndInsert(Transaction transaction, UUID subject, Collection<String> kinds, List<Duty> duties) {
+        List<@Nullable Object> values = new ArrayList<>(done(transaction, subject, kinds));
+        values.addAll(values(transaction, duties));
         transaction
-                .sql("""
-                insert into duty (id, authority_id, unit_id, kind, subject_id, owner, due_at, alarm_at, rule_id, created_at)
-                values\s""" + rows.substring(0, rows.length() - 2))
+                .sql("with done as (" + DONE + ") " + insertion(duties))
                 .params(values)
                 .update();
     }
 
-    static void markDone(Transaction transaction, UUID subject, Collection<String> kinds) {
-        transaction
-                .sql("update duty set done_at = ? where subject_id = ? and kind = any (?) and done_at is null")
-                .params(transaction.now().atOffset(ZoneOffset.UTC), subject, kinds.toArray(String[]::new))
-                .update();
+    /** However many they are, one statement: rows as values, so that it is planned once per number of rows. */
+    private static String insertion(List<Duty> duties) {
+        String rows = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?), ".repeat(duties.size());
+        return """
+                insert into duty (id, authority_id, unit_id, kind, subject_id, owner, due_at, alarm_at, rule_id, created_at)
+                values\s""" + rows.substring(0, rows.length() - 2);
+    }
+
+    private static List<@Nullable Object> values(Transaction transaction, List<Duty> duties) {
+        List<@Nullable Object> values = new ArrayList<>();
+        duties.forEach(duty -> add(values, duty, transaction));
+        return values;
+    }
+
+    private static List<Object> done(Transaction transaction, UUID subject, Collection<String> kinds) {
+        return List.of(transaction.now().atOffset(ZoneOffset.UTC), subject, kinds.toArray(String[]::new));
     }
 
     static void postpone(Transaction transaction, UUID subject, String kind, Postponement to) {

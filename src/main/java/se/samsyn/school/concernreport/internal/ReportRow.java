@@ -34,13 +34,19 @@ record ReportRow(
     /** When the copy was removed, and by which version of the owner's rule. */
     record Removed(LocalDate on, int version) {}
 
-    /** Where it stands. @param completionAsked true while social services wait for more */
+    /**
+     * Where it stands.
+     *
+     * @param completionAsked true while social services wait for more
+     * @param supplemented true when anything has been added
+     */
     record Standing(
             @Nullable Instant confirmedAt,
             @Nullable Instant answeredAt,
             @Nullable Instant takenAt,
             @Nullable Outcome outcome,
-            boolean completionAsked) {
+            boolean completionAsked,
+            boolean supplemented) {
         ReportState state() {
             if (takenAt != null) {
                 return new ReportState.TakenByMunicipality(takenAt);

@@ -35,7 +35,8 @@ final class ReportStore {
     private static final String COLUMNS = """
             id, reference, unit_id, reporter_id, reporter_name, reporter_function, content, to_unit_id, routing, copy_to,
             submitted_at, received_on, rule_version, state, confirmed_at, answered_at, taken_at, outcome,
-            completion_asked_at, initials, birth_year, removed_on, retention_version
+            completion_asked_at, initials, birth_year, removed_on, retention_version,
+            exists (select from concernreport.supplement where report_id = report.id) as supplemented
             """;
 
     private ReportStore() {}
@@ -229,7 +230,8 @@ final class ReportStore {
                 optional(row, "answered_at"),
                 optional(row, "taken_at"),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                optional(row, "completion_asked_at") != null);
+                optional(row, "completion_asked_at") != null,
+                row.getBoolean("supplemented"));
     }
 
     private static @Nullable Instant optional(ResultSet row, String column) throws SQLException {

@@ -98,8 +98,7 @@ class SentReports {
         owed.read(transaction, row);
         var cosignature = FeedbackStore.cosignature(transaction, row.id());
         var content = Json.content(row.content());
-        var added =
-                supplementing.of(transaction, row.id(), !content.attachments().isEmpty());
+        var added = supplementing.of(transaction, row, !content.attachments().isEmpty());
         Set<ReportId> waiting = crossings.waiting(transaction);
         return new SentReport(
                 new ReportId(row.id()),

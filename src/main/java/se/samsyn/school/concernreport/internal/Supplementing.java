@@ -194,9 +194,12 @@ class Supplementing {
     record Added(List<SentSupplement> supplements, List<Attachment> first) {}
 
     /** @param hasFiles whether any came with the report itself */
-    Added of(SchoolTransaction transaction, UUID report, boolean hasFiles) {
-        var rows = SupplementStore.of(transaction, report);
-        var contents = rows.stream().map(row -> Json.supplement(row.content())).toList();
+    Added of(SchoolTransaction transaction, ReportRow row, boolean hasFiles) {
+        UUID report = row.id();
+        var rows = row.standing().supplemented()
+                ? SupplementStore.of(transaction, report)
+                : List.<SupplementStore.Row>of();
+        var contents = rows.stream().map(one -> Json.supplement(one.content())).toList();
         boolean addedFiles =
                 contents.stream().anyMatch(content -> !content.files().isEmpty());
         List<Attachment> files = hasFiles || addedFiles ? attachments.of(transaction, report) : List.of();
@@ -206,10 +209,10 @@ class Supplementing {
         List<SentSupplement> supplements = new ArrayList<>();
         List<Attachment> first = new ArrayList<>(files);
         for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
+            var stored = rows.get(i);
             var own = contents.get(i).among(files);
             first.removeAll(own);
-            supplements.add(new SentSupplement(row.sentAt(), contents.get(i), own, !waiting.contains(row.id())));
+            supplements.add(new SentSupplement(stored.sentAt(), contents.get(i), own, !waiting.contains(stored.id())));
         }
         return new Added(supplements, first);
     }

@@ -1,8 +1,6 @@
 package se.samsyn.school.concernreport.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,14 +9,11 @@ import org.springframework.web.servlet.View;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.access.Access.Unlogged;
 import se.samsyn.foundation.access.Requires;
-import se.samsyn.foundation.page.FormErrors;
 import se.samsyn.foundation.page.Frame;
-import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Draft;
-import se.samsyn.school.concernreport.Part;
 import se.samsyn.school.concernreport.Problem;
 import se.samsyn.school.concernreport.Submission;
 
@@ -32,9 +27,16 @@ class SendController {
     private final SchoolFrames frames;
     private final ReceiptPages receipts;
     private final SentBefore sentBefore;
+    private final CheckPages checks;
 
     SendController(
-            ConcernReports reports, Pages pages, SchoolFrames frames, ReceiptPages receipts, SentBefore sentBefore) {
+            ConcernReports reports,
+            Pages pages,
+            SchoolFrames frames,
+            ReceiptPages receipts,
+            SentBefore sentBefore,
+            CheckPages checks) {
+        this.checks = checks;
         this.reports = reports;
         this.pages = pages;
         this.frames = frames;
@@ -65,47 +67,8 @@ class SendController {
                 actor,
                 Ids.report(id),
                 draft -> draft.siblingOf() == null
-                        ? check(frames.writing(frame, actor), draft)
+                        ? pages.page(TEMPLATES + "check", checks.page(frames.writing(frame, actor), draft))
                         : pages.seeOther(StepPath.CHECK.of(draft.siblingOf().toString())));
-    }
-
-    private View check(Frame frame, Draft draft) {
-        String id = draft.id().toString();
-        var writing = new Writing(
-                frame,
-                StepPath.CHECK.of(id),
-                false,
-                StepPath.CHECK.steps(frame.texts()),
-                new FormErrors(),
-                StepPages.saved(frame, draft.savedAt()),
-                StepPages.back(frame, StepPath.CHECK, id),
-                frames.contact(frame, draft.route().unit(), frame.t("concernreport.unsure")));
-        return pages.page(
-                TEMPLATES + "check",
-                new CheckPage(
-                        writing,
-                        new ContentWords(frame.texts(), draft.content(), id).sections(),
-                        RouteWords.of(frame, draft.route()),
-                        StepPath.CHILD.of(id) + "#intakeUnit",
-                        frame.t("concernreport.check.copy." + draft.copy()),
-                        missing(frame, draft),
-                        new SiblingWords(frame, draft).siblings(),
-                        "/anmal/" + id + "/ta-bort"));
-    }
-
-    /** What is still to be answered, each with its way there. Of a sibling only its own page is asked. */
-    private static List<Link> missing(Frame frame, Draft draft) {
-        Stream<Link> own = draft.problems().stream().map(problem -> missing(frame, draft, problem));
-        Stream<Link> siblings = draft.siblings().stream()
-                .flatMap(sibling ->
-                        sibling.problems(Part.CHILD).stream().map(problem -> missing(frame, sibling, problem)));
-        return Stream.concat(own, siblings).toList();
-    }
-
-    private static Link missing(Frame frame, Draft draft, Problem problem) {
-        return new Link(
-                Questions.sentence(frame.texts(), problem),
-                StepPath.of(problem.part()).of(draft.id().toString()) + "#" + problem.field());
     }
 
     /** Sent twice, or again after a time-out, it is still one report and leads to the same receipt. */

@@ -96,7 +96,11 @@ class Deciding {
         Duty handOver =
                 law.handOverDuty(report.receipt(), turn.today(), turn.unit().hours());
         ReportStore.decided(turn.transaction(), turn.id(), decided, later == null ? null : later.due(), handOver.due());
-        duties.done(turn.transaction(), turn.id().value(), List.of(Owed.DECIDE, Owed.DISTRIBUTE, Owed.RECORD_TAKER));
+        duties.doneThenOwe(
+                turn.transaction(),
+                turn.id().value(),
+                List.of(Owed.DECIDE, Owed.DISTRIBUTE, Owed.RECORD_TAKER),
+                later == null ? List.of(handOver) : List.of(later, handOver));
         turn.happened(
                 new IntakeEvent.Decided(act.outcome(), act.reason()),
                 law.reference(RuleKey.DECISION_OPEN, turn.today()),
@@ -105,7 +109,6 @@ class Deciding {
         var board = turn.transaction().actor().authority();
         crossings.state(
                 turn.transaction(), report.fact(board, report.now().state().standing(), decided.standing()));
-        duties.owe(turn.transaction(), later == null ? List.of(handOver) : List.of(later, handOver));
         if (later == null && right instanceof OutcomeRight.Owed) {
             tell(turn, act, right);
         }

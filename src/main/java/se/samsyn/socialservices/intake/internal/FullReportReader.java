@@ -21,7 +21,9 @@ import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.feedback.FeedbackNotices;
 import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.Happened;
+import se.samsyn.socialservices.intake.IntakeEvent.CoReporterWithdrew;
 import se.samsyn.socialservices.intake.IntakeEvent.ProtectionAssessed;
+import se.samsyn.socialservices.intake.IntakeEvent.SupplementReceived;
 import se.samsyn.socialservices.intake.Stage;
 
 /** Opens a report, after it has written that it does. */
@@ -74,7 +76,8 @@ class FullReportReader {
         List<Happened> events = EventStore.of(transaction, id);
         Snapshot snapshot = ReportStore.snapshot(transaction, id);
         ReportContent content = ContentJson.read(snapshot.content());
-        List<StoredSupplement> supplements = SupplementStore.opened(transaction, id);
+        List<StoredSupplement> supplements =
+                isSupplemented(events) ? SupplementStore.opened(transaction, id) : List.of();
         Files files = files(transaction, id, content, supplements);
         return new FullReport(
                 listed(report),
@@ -87,6 +90,12 @@ class FullReportReader {
                         .toList(),
                 together(transaction, content.sentWith()),
                 events);
+    }
+
+    private static boolean isSupplemented(List<Happened> events) {
+        return events.stream()
+                .map(Happened::event)
+                .anyMatch(event -> event instanceof SupplementReceived || event instanceof CoReporterWithdrew);
     }
 
     Download attachment(SocialTransaction transaction, Reference reference, AttachmentId file, Ground ground) {
