@@ -54,23 +54,17 @@ final class Rounds implements AutoCloseable {
     }
 
     private Sample measure(Duration length, boolean throughProduct, Turn turn) throws IOException {
-        long server = product.databasePid();
-        long own = ProcessHandle.current().pid();
-        double database = Processes.cpuSecondsOfAll(server);
-        double program = Processes.cpuSeconds(product.pid());
-        double client = Processes.cpuSeconds(own);
+        var before = ProcessorTime.of(product);
         long begun = System.nanoTime();
         var waits = new Waits(take(begun + length.toNanos(), turn));
         double seconds = (System.nanoTime() - begun) / NANOS;
-        database = Processes.cpuSecondsOfAll(server) - database;
-        program = Processes.cpuSeconds(product.pid()) - program;
-        client = Processes.cpuSeconds(own) - client;
+        var used = ProcessorTime.of(product).since(before);
         return new Sample(
                 waits.count(),
                 seconds,
-                database,
-                throughProduct ? program : client,
-                throughProduct ? client : 0,
+                used.database(),
+                throughProduct ? used.program() : used.client(),
+                throughProduct ? used.client() : 0,
                 Processes.load(),
                 waits);
     }

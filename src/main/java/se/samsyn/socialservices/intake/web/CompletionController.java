@@ -3,7 +3,6 @@ package se.samsyn.socialservices.intake.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,7 +14,6 @@ import org.springframework.web.servlet.View;
 import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.page.Choice;
-import se.samsyn.foundation.page.FormErrors;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.page.Phone;
@@ -24,8 +22,8 @@ import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.ActResult.Done;
 import se.samsyn.socialservices.intake.ActResult.Refused;
-import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.IncomingReports;
+import se.samsyn.socialservices.intake.web.ActForms.Opened;
 import se.samsyn.socialservices.intake.web.ReportPages.Asked;
 
 /** What is asked of the school, and what is done with what it answers (S7). */
@@ -34,8 +32,10 @@ class CompletionController {
     private final IncomingReports reports;
     private final ReportPages reportPages;
     private final Pages pages;
+    private final ActForms forms;
 
-    CompletionController(IncomingReports reports, ReportPages reportPages, Pages pages) {
+    CompletionController(IncomingReports reports, ReportPages reportPages, Pages pages, ActForms forms) {
+        this.forms = forms;
         this.reports = reports;
         this.reportPages = reportPages;
         this.pages = pages;
@@ -44,8 +44,8 @@ class CompletionController {
     @GetMapping("/arenden/{reference}/komplettering")
     @Requires("intake.request_completion")
     View form(Frame frame, SocialActor actor, @PathVariable String reference) {
-        var asked = new Asked(frame, actor, Paths.reference(reference));
-        return page(asked, Set.of(), new FormErrors(), null, HttpStatus.OK);
+        return forms.open(
+                new Asked(frame, actor, Paths.reference(reference)), "completion", CompletionController::page);
     }
 
     @PostMapping("/arenden/{reference}/komplettering")
@@ -56,18 +56,7 @@ class CompletionController {
             @PathVariable String reference,
             @RequestParam(name = "topics", defaultValue = "") List<String> typed) {
         var asked = new Asked(frame, actor, Paths.reference(reference));
-        Set<CompletionTopic> topics = Arrays.stream(CompletionTopic.values())
-                .filter(topic -> typed.contains(topic.name()))
-                .collect(Collectors.toSet());
-        if (topics.isEmpty()) {
-            var errors = new FormErrors().add("topics", frame.t("intake.completion.missing"));
-            return page(asked, topics, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return switch (reports.act(actor, asked.reference(), new Act.RequestCompletion(topics))) {
-            case Done done -> asked.back(pages, done.arrived());
-            case Refused refused ->
-                page(asked, topics, new FormErrors(), frame.t(refused.why().text()), HttpStatus.CONFLICT);
-        };
+        return forms.send(asked, CompletionForm.of(typed), "completion", CompletionController::page);
     }
 
     @PostMapping("/arenden/{reference}/komplettering/last")
@@ -101,29 +90,23 @@ class CompletionController {
         };
     }
 
-    private View page(
-            Asked asked, Set<CompletionTopic> chosen, FormErrors errors, @Nullable String notice, HttpStatus status) {
-        Frame frame = Paths.underInbox(asked.frame());
-        FullReport report = reports.open(asked.actor(), asked.reference());
-        var me = report.position().me();
-        var page = new CompletionPage(
-                frame,
-                Paths.report(asked.reference()),
-                Paths.completion(asked.reference()),
-                ReportHead.of(frame, asked.actor(), report),
+    private static CompletionPage page(Opened opened, @Nullable CompletionForm before) {
+        Frame frame = opened.frame();
+        var me = opened.report().position().me();
+        var chosen = before == null ? Set.of() : before.topics();
+        return new CompletionPage(
+                opened,
                 frame.t("intake.completion.contact", me.name(), Phone.inText(me.phone())),
-                notice,
-                errors,
-                errors.choices(
-                        "topics",
-                        frame.t("intake.completion.topics"),
-                        frame.t("intake.completion.topics.hint"),
-                        Arrays.stream(CompletionTopic.values())
-                                .map(topic -> Choice.of(
-                                        topic.name(),
-                                        Texts.capital(frame.t("crossing.topic." + Words.code(topic))),
-                                        chosen.contains(topic)))
-                                .toList()));
-        return pages.page("socialservices/intake/web/completion", page, status);
+                opened.errors()
+                        .choices(
+                                "topics",
+                                frame.t("intake.completion.topics"),
+                                frame.t("intake.completion.topics.hint"),
+                                Arrays.stream(CompletionTopic.values())
+                                        .map(topic -> Choice.of(
+                                                topic.name(),
+                                                Texts.capital(frame.t("crossing.topic." + Words.code(topic))),
+                                                chosen.contains(topic)))
+                                        .toList()));
     }
 }

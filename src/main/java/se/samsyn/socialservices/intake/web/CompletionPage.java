@@ -1,22 +1,11 @@
 package se.samsyn.socialservices.intake.web;
 
-import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.page.Choices;
-import se.samsyn.foundation.page.FormErrors;
-import se.samsyn.foundation.page.Frame;
+import se.samsyn.socialservices.intake.web.ActForms.Opened;
 
 /**
  * What is asked of the school.
  *
  * @param contact whom the school is told to ring
- * @param notice what was not done; null when there is nothing to say
  */
-record CompletionPage(
-        Frame frame,
-        String report,
-        String path,
-        ReportHead head,
-        String contact,
-        @Nullable String notice,
-        FormErrors errors,
-        Choices topics) {}
+record CompletionPage(Opened opened, String contact, Choices topics) {}

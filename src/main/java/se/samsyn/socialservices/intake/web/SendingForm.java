@@ -10,14 +10,15 @@ import se.samsyn.socialservices.intake.SendingWay;
 import se.samsyn.socialservices.intake.Taker;
 
 /** To which municipality a report is sent, and how, as it was typed. */
-record SendingForm(String municipality, String by, String note) {
+record SendingForm(String municipality, String by, String note) implements ActForms.Typed {
     static SendingForm read(HttpServletRequest request) {
         String note = request.getParameter("note");
         return new SendingForm(
                 Typed.line(request, "municipality"), Typed.line(request, "by"), note == null ? "" : Typed.text(note));
     }
 
-    FormErrors check(Frame frame) {
+    @Override
+    public FormErrors check(Frame frame) {
         var errors = new FormErrors();
         if (municipality.isEmpty()) {
             errors.add("municipality", frame.t("intake.send-on.municipality.missing"));
@@ -33,7 +34,8 @@ record SendingForm(String municipality, String by, String note) {
         return errors;
     }
 
-    Act act() {
+    @Override
+    public Act act() {
         return new Act.SendToMunicipality(municipality, way().orElseThrow(), note);
     }
 

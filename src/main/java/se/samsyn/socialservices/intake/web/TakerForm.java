@@ -11,7 +11,7 @@ import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.Taker;
 
 /** Who in the other municipality has taken a report, as it was typed. */
-record TakerForm(String name, String function, String phone, When when, String caseNumber) {
+record TakerForm(String name, String function, String phone, When when, String caseNumber) implements ActForms.Typed {
     private static final String PHONE = "\\+?[0-9][0-9 -]{1,18}[0-9]";
 
     static TakerForm empty(Dates dates) {
@@ -27,7 +27,8 @@ record TakerForm(String name, String function, String phone, When when, String c
                 Typed.line(request, "caseNumber"));
     }
 
-    FormErrors check(Frame frame) {
+    @Override
+    public FormErrors check(Frame frame) {
         var errors = new FormErrors();
         Map.of("name", name, "function", function, "caseNumber", caseNumber).forEach((field, typed) -> {
             if (typed.length() > Taker.LONGEST) {
@@ -51,7 +52,8 @@ record TakerForm(String name, String function, String phone, When when, String c
         return errors;
     }
 
-    Act act() {
+    @Override
+    public Act act() {
         Instant at = Objects.requireNonNull(when.instant());
         return new Act.RecordTaker(new Taker(name, function, phone, at, caseNumber));
     }

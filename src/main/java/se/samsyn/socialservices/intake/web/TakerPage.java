@@ -1,22 +1,12 @@
 package se.samsyn.socialservices.intake.web;
 
-import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.page.DateField;
 import se.samsyn.foundation.page.Field;
-import se.samsyn.foundation.page.FormErrors;
-import se.samsyn.foundation.page.Frame;
+import se.samsyn.socialservices.intake.web.ActForms.Opened;
 
-/**
- * @param lead what it means, with the municipality
- * @param notice what was not done; null when there is nothing to say
- */
+/** @param lead what it means, with the municipality */
 record TakerPage(
-        Frame frame,
-        String report,
-        String path,
-        ReportHead head,
-        @Nullable String notice,
-        FormErrors errors,
+        Opened opened,
         String lead,
         Field name,
         Field function,

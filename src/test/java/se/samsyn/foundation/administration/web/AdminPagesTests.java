@@ -2,7 +2,10 @@ package se.samsyn.foundation.administration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +19,7 @@ import se.samsyn.foundation.health.Level;
 import se.samsyn.foundation.imports.ImportTown;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.wall.Round;
 import se.samsyn.school.concernreport.web.Visitor;
 
 /** Page 46 as an administrator meets it, in a browser that runs no script. */
@@ -23,6 +27,9 @@ import se.samsyn.school.concernreport.web.Visitor;
 class AdminPagesTests {
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private List<Round> rounds;
 
     @Autowired
     private Organisations organisations;
@@ -185,6 +192,16 @@ class AdminPagesTests {
         assertThat(watcher.html())
                 .matches("\\{\"status\":\"red\",\"things\":\\{(\"[a-z]+\":\"(green|yellow|red|unknown)\",?)+}}")
                 .contains("\"database\":\"green\"", "\"night\":\"red\"", "\"mail\":\"yellow\"");
+    }
+
+    @Test
+    void everyRoundHasAWordForWhoeverReadsThatItIsLate() {
+        var words = ResourceBundle.getBundle("messages/foundation/health", Locale.ROOT);
+        assertThat(rounds)
+                .isNotEmpty()
+                .allSatisfy(round -> assertThat(words.containsKey("health.round." + round.name()))
+                        .as(round.name())
+                        .isTrue());
     }
 
     @Test
