@@ -78,12 +78,14 @@ class CopySweep implements Round {
                 .map(ReportRow::id)
                 .filter(id -> !owed.contains(id) && !waiting.contains(new ReportId(id)))
                 .toList();
-        if (!settled.isEmpty()) {
-            RetentionStore.remove(transaction, settled, rule.version(), today);
-            attachments.removeAll(transaction, settled);
-            crossings.forget(transaction, settled.stream().map(ReportId::new).toList());
+        List<UUID> out =
+                SeenTwice.since(transaction, "concernreport.report", "id = any (?)", SeenTwice.array(settled));
+        if (!out.isEmpty()) {
+            RetentionStore.remove(transaction, out, rule.version(), today);
+            attachments.removeAll(transaction, out);
+            crossings.forget(transaction, out.stream().map(ReportId::new).toList());
         }
-        return settled.size();
+        return out.size();
     }
 
     /** Where the law of the day let nobody tell the outcome, the confirmation is all that comes. */

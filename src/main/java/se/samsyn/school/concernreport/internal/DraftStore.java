@@ -135,11 +135,15 @@ final class DraftStore {
 
     /** What shares another draft's pages goes with it. */
     static List<UUID> deleteExpired(SchoolTransaction transaction, LocalDate today) {
-        return transaction
-                .sql("delete from concernreport.draft where expires_on < ? and sibling_of is null returning id")
-                .param(today)
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .list();
+        List<UUID> expired = SeenTwice.since(
+                transaction, "concernreport.draft", "expires_on < ? and sibling_of is null", today);
+        if (!expired.isEmpty()) {
+            transaction
+                    .sql("delete from concernreport.draft where id = any (?)")
+                    .param(SeenTwice.array(expired))
+                    .update();
+        }
+        return expired;
     }
 
     private static List<DraftRow> select(SchoolTransaction transaction, UUID id, String lock) {

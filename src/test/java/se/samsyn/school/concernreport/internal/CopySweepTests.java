@@ -77,10 +77,13 @@ class CopySweepTests {
         assertThat(removal(reference)).as("the last day").isNull();
         clock.set("2028-11-18T08:58:00Z");
         sweep.sweep();
+        assertThat(removal(reference)).as("the first time that it is seen").isNull();
+        clock.set("2028-11-19T08:58:00Z");
+        sweep.sweep();
 
         var left = reports.report(school.teacher(), reference);
         assertThat(left.removal()).satisfies(removal -> {
-            assertThat(removal.on()).isEqualTo("2028-11-18");
+            assertThat(removal.on()).isEqualTo("2028-11-19");
             assertThat(removal.rule().source()).isEqualTo("Huvudmannens beslut 2026:7");
         });
         assertThat(left.feedback()).isEmpty();
@@ -101,6 +104,8 @@ class CopySweepTests {
         clock.set("2026-11-18T08:58:00Z");
         answered(owed);
         clock.set("2027-03-01T08:58:00Z");
+        sweep.sweep();
+        clock.set("2027-03-03T08:58:00Z");
         sweep.sweep();
         assertThat(stored("concernreport.report", "content", unanswered)).noneMatch(String::isEmpty);
         assertThat(stored("concernreport.report", "content", owed)).noneMatch(String::isEmpty);

@@ -47,13 +47,35 @@ class DraftSweepTests {
         clock.set("2026-11-18T08:58:00Z");
         reports.begin(school.teacher(), "Lärare");
 
-        clock.set("2026-12-02T00:00:00Z");
+        clock.set("2026-12-01T23:30:00Z");
+        sweep.sweep();
+        assertThat(stored(school)).isEqualTo(2);
+        clock.set("2026-12-02T23:30:00Z");
         sweep.sweep();
 
         assertThat(stored(school)).isOne();
         assertThat(wall.<List<Attachment>>school(
                         school.teacher(), transaction -> attachments.of(transaction, old.value())))
                 .isEmpty();
+    }
+
+    @Test
+    void aClockThatLeapsAYearAheadRemovesNothingBeforeItCanBePutRight() {
+        clock.set("2026-11-17T08:58:00Z");
+        TestSchool school = TestSchool.entered(organisations);
+        reports.begin(school.teacher(), "Lärare");
+
+        clock.set("2027-11-17T08:58:00Z");
+        sweep.sweep();
+        clock.set("2027-11-18T08:57:00Z");
+        sweep.sweep();
+        assertThat(stored(school)).isOne();
+
+        clock.set("2026-11-17T12:00:00Z");
+        assertThat(reports.drafts(school.teacher())).hasSize(1);
+        clock.set("2026-12-02T12:00:00Z");
+        sweep.sweep();
+        assertThat(stored(school)).isOne();
     }
 
     private int stored(TestSchool school) {

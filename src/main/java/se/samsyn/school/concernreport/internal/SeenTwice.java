@@ -1,0 +1,40 @@
+package se.samsyn.school.concernreport.internal;
+
+import java.sql.Types;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.SqlParameterValue;
+import se.samsyn.foundation.wall.SchoolTransaction;
+
+/**
+ * What is out of time now, and was so a day ago too. A clock that leaps ahead makes everything look out of time; what is
+ * removed is gone, so it is removed only when somebody has had a day to put the clock right.
+ */
+final class SeenTwice {
+    private static final Duration BETWEEN = Duration.ofDays(1);
+
+    private SeenTwice() {}
+
+    /** @param out what is out of time, as a condition on the table with one place for {@code value} */
+    static List<UUID> since(SchoolTransaction transaction, String table, String out, Object value) {
+        OffsetDateTime now = ReportStore.utc(transaction.now());
+        return transaction
+                .sql("""
+                with seen as (
+                    update %s set out_since = case when out_since <= ? then out_since else ? end
+                    where %s
+                    returning id, out_since)
+                select id from seen where out_since <= ?
+                """.formatted(table, out))
+                .params(now, now, value, now.minus(BETWEEN))
+                .query(UUID.class)
+                .list();
+    }
+
+    static SqlParameterValue array(Collection<UUID> ids) {
+        return new SqlParameterValue(Types.ARRAY, "uuid", ids.toArray(UUID[]::new));
+    }
+}
