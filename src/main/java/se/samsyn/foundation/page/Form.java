@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
     private static final int LONGEST = 200;
+    /** A year outside these is a slip of the hand. */
+    private static final int EARLIEST = 1900;
+
+    private static final int LATEST = 2200;
     private static final Pattern PHONE = Pattern.compile("[0-9][0-9 -]{1,18}[0-9]");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]+");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[.:](\\d{2})");
@@ -124,8 +128,9 @@ public final class Form {
 
     public @Nullable LocalDate day(String name) {
         LocalDate day = typedDay(name).date();
-        if (day == null) {
+        if (day == null || day.getYear() < EARLIEST || day.getYear() > LATEST) {
             errors.add(DateField.Part.DAY.of(name), frame.t("page.form.day"));
+            return null;
         }
         return day;
     }

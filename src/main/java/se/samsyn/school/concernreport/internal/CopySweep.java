@@ -78,8 +78,7 @@ class CopySweep implements Round {
                 .map(ReportRow::id)
                 .filter(id -> !owed.contains(id) && !waiting.contains(new ReportId(id)))
                 .toList();
-        List<UUID> out =
-                SeenTwice.since(transaction, "concernreport.report", "id = any (?)", SeenTwice.array(settled));
+        List<UUID> out = SeenTwice.since(transaction, "concernreport.report", "id = any (?)", SeenTwice.array(settled));
         if (!out.isEmpty()) {
             RetentionStore.remove(transaction, out, rule.version(), today);
             attachments.removeAll(transaction, out);

@@ -9,4 +9,4 @@ import se.samsyn.foundation.page.Frame;
  * @param silent true when the guardians must not be told first
  * @param contact at intake when it is open, otherwise out of hours: somebody who answers at this moment
  */
-record InterruptionPage(Frame frame, boolean silent, String next, Contact contact) {}
+record InterruptionPage(Frame frame, boolean silent, String next, String back, Contact contact) {}

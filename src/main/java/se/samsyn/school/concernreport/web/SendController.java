@@ -57,6 +57,7 @@ class SendController {
                         frame,
                         StepPages.isDangerous(draft.content()),
                         StepPath.HOME.of(draft.id().toString()),
+                        StepPath.CONCERN.of(draft.id().toString()),
                         frames.answersNow(frame, draft.route().unit(), frame.t("concernreport.interruption.contact"))));
     }
 
