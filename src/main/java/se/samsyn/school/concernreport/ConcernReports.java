@@ -59,8 +59,11 @@ public interface ConcernReports {
     /** The reporter's own receipt. */
     SentReport receipt(SchoolActor actor, ReportId id);
 
-    /** One report with all that the school may know of it. */
+    /** One report with all that the school may know of it: the actor has read it now. */
     SentReport report(SchoolActor actor, Reference reference);
+
+    /** The same for a page that shows only a part of it: nobody has read the report by that. */
+    SentReport look(SchoolActor actor, Reference reference);
 
     /**
      * The reports that the actor may see, the latest first.
@@ -97,6 +100,9 @@ public interface ConcernReports {
      * and the actor sees it no more. Said again, it is said once.
      */
     void withdraw(SchoolActor actor, Reference reference);
+
+    /** Whether the actor stood behind a report and does so no longer. */
+    boolean hasWithdrawn(SchoolActor actor, Reference reference);
 
     /** Social services got what they asked for in another way. */
     void answeredOtherwise(SchoolActor actor, Reference reference);

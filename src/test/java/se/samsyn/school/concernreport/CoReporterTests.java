@@ -139,6 +139,10 @@ class CoReporterTests {
             assertThat(report.reference()).isEqualTo(reference);
             assertThat(report.toStandBehind()).isTrue();
         });
+        assertThat(reports.look(school.colleague(), reference).mayWithdraw()).isTrue();
+        assertThat(pending(school.colleague()).reports())
+                .as("a part of it is not it")
+                .hasSize(1);
         reports.report(school.colleague(), reference);
         assertThat(pending(school.colleague()).reports()).isEmpty();
     }
@@ -179,6 +183,8 @@ class CoReporterTests {
         reports.withdraw(school.colleague(), reference);
         reports.withdraw(school.colleague(), reference);
 
+        assertThat(reports.hasWithdrawn(school.colleague(), reference)).isTrue();
+        assertThat(reports.hasWithdrawn(school.teacher(), reference)).isFalse();
         assertThat(arrived(id)).hasSize(2).first().isEqualTo(before);
         assertThat(arrived(id).getLast()).contains("WITHDRAWAL", name());
         assertThatThrownBy(() -> reports.report(school.colleague(), reference)).isInstanceOf(Access.Missing.class);

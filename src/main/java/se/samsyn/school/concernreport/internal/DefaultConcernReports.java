@@ -146,13 +146,26 @@ class DefaultConcernReports implements ConcernReports {
 
     @Override
     public SentReport report(SchoolActor actor, Reference reference) {
+        return read(actor, reference, true);
+    }
+
+    @Override
+    public SentReport look(SchoolActor actor, Reference reference) {
+        return read(actor, reference, false);
+    }
+
+    private SentReport read(SchoolActor actor, Reference reference, boolean opened) {
         Ground ground = access.require(actor, READ);
         return wall.school(actor, transaction -> {
             UUID id = ReportStore.find(transaction, Scope.of(ground, actor), reference)
                     .orElseThrow(Missing::new);
             access.log(transaction, Reading.of(READ, ground, id));
-            return sentReports.view(
-                    transaction, ReportStore.rows(transaction, List.of(id)).getFirst());
+            ReportRow row = ReportStore.rows(transaction, List.of(id)).getFirst();
+            SentReport report = sentReports.view(transaction, row);
+            if (opened) {
+                sentReports.opened(transaction, row, report);
+            }
+            return report;
         });
     }
 
@@ -201,6 +214,12 @@ class DefaultConcernReports implements ConcernReports {
     @Override
     public void withdraw(SchoolActor actor, Reference reference) {
         withdrawing.withdraw(actor, reference);
+    }
+
+    @Override
+    public boolean hasWithdrawn(SchoolActor actor, Reference reference) {
+        access.require(actor, LIST);
+        return wall.school(actor, transaction -> CoReporterStore.hasWithdrawn(transaction, reference));
     }
 
     @Override

@@ -94,8 +94,8 @@ class SentReports {
                 row.removed() != null);
     }
 
+    /** Looks only: what it shows is read when somebody has {@linkplain #opened opened} it. */
     SentReport view(SchoolTransaction transaction, ReportRow row) {
-        owed.read(transaction, row);
         var cosignature = FeedbackStore.cosignature(transaction, row.id());
         var content = Json.content(row.content());
         var added = supplementing.of(transaction, row, !content.attachments().isEmpty());
@@ -125,16 +125,24 @@ class SentReports {
                 cosignature.orElse(null),
                 law(row).outcomeAllowed(),
                 cosignature.isEmpty() && mayCosign(transaction.actor(), row),
-                standsBehind(transaction, row, content),
+                mayWithdraw(transaction, row, content),
                 added.first(),
                 removal(transaction, row.removed()));
     }
 
-    /** Beside the reporter; whoever does has now read it. */
-    private static boolean standsBehind(SchoolTransaction transaction, ReportRow row, ReportContent content) {
+    /** Whoever stands behind it beside the reporter. */
+    private static boolean mayWithdraw(SchoolTransaction transaction, ReportRow row, ReportContent content) {
         return !content.coReporters().isEmpty()
                 && !row.reporterId().equals(transaction.actor().person())
-                && CoReporterStore.read(transaction, row.id());
+                && CoReporterStore.standsBehind(transaction, row.id());
+    }
+
+    /** The actor has the whole report before them: then they have read it. */
+    void opened(SchoolTransaction transaction, ReportRow row, SentReport report) {
+        owed.read(transaction, row);
+        if (report.mayWithdraw()) {
+            CoReporterStore.read(transaction, row.id());
+        }
     }
 
     private static @Nullable Removal removal(SchoolTransaction transaction, ReportRow.@Nullable Removed removed) {

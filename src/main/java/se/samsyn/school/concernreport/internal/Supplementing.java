@@ -212,7 +212,8 @@ class Supplementing {
             var stored = rows.get(i);
             var own = contents.get(i).among(files);
             first.removeAll(own);
-            supplements.add(new SentSupplement(stored.sentAt(), contents.get(i), own, !waiting.contains(stored.id())));
+            supplements.add(new SentSupplement(
+                    stored.sentAt(), contents.get(i), own, stored.own(), !waiting.contains(stored.id())));
         }
         return new Added(supplements, first);
     }

@@ -46,16 +46,15 @@ record CompletionWords(Frame frame) {
                 "concernreport.asked." + key, contact.name(), contact.unit(), about, Phone.inText(contact.phone()));
     }
 
-    /** What became of what was just sent: the last supplement. */
+    /** What became of the last that the reader sent; null when they have added nothing. */
     @Nullable
     String sent(SentReport report) {
-        List<SentSupplement> supplements = report.completion().supplements();
-        return supplements.isEmpty()
-                ? null
-                : frame.t(
-                        supplements.getLast().arrived()
-                                ? "concernreport.supplement.arrived"
-                                : "concernreport.supplement.waiting");
+        return report.completion().supplements().reversed().stream()
+                .filter(SentSupplement::own)
+                .findFirst()
+                .map(sent -> frame.t(
+                        sent.arrived() ? "concernreport.supplement.arrived" : "concernreport.supplement.waiting"))
+                .orElse(null);
     }
 
     /** What was written, and the files that came with it. */

@@ -18,6 +18,7 @@ import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.rules.Rules;
+import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.school.concernreport.ConcernReports;
@@ -72,14 +73,20 @@ class ReportController {
                         frame,
                         new ListWords(frame, rules).lines(list),
                         frame.t("concernreport.list.who." + actor.role()),
-                        withdrawn.isEmpty()
-                                ? null
-                                : frame.t("concernreport.withdrawn.sentence", Ids.reference(withdrawn)),
+                        withdrawn(frame, actor, withdrawn),
                         next == null
                                 ? null
                                 : new Link(frame.t("concernreport.list.older"), "/anmalningar?efter=" + text(next)),
                         !after.isEmpty(),
                         !actor.is(Role.SCHOOL_OWNER)));
+    }
+
+    /** An address can be sent to anybody, so it is looked up. Null when there is nothing to say. */
+    private @Nullable String withdrawn(Frame frame, SchoolActor actor, String typed) {
+        return Reference.parse(typed)
+                .filter(reference -> reports.hasWithdrawn(actor, reference))
+                .map(reference -> frame.t("concernreport.withdrawn.sentence", reference))
+                .orElse(null);
     }
 
     @GetMapping("/anmalningar/{reference}")
@@ -96,7 +103,7 @@ class ReportController {
     @GetMapping("/anmalningar/{reference}/kvittens.pdf")
     @Requires("concernreport.read")
     View pdf(Frame frame, SchoolActor actor, @PathVariable String reference) {
-        return receipts.pdf(frame, reports.report(actor, Ids.reference(reference)));
+        return receipts.pdf(frame, reports.look(actor, Ids.reference(reference)));
     }
 
     @PostMapping("/anmalningar/{reference}/medunderteckna")

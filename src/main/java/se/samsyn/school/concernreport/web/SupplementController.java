@@ -52,7 +52,7 @@ class SupplementController {
     @GetMapping("/anmalningar/{reference}/komplettera")
     @Requires("concernreport.supplement")
     View write(Frame frame, SchoolActor actor, @PathVariable String reference) {
-        SentReport report = reports.report(actor, Ids.reference(reference));
+        SentReport report = reports.look(actor, Ids.reference(reference));
         return page(frames.of(frame, actor), report, UUID.randomUUID(), "", new FormErrors(), HttpStatus.OK);
     }
 
@@ -80,7 +80,7 @@ class SupplementController {
     private View again(Frame frame, SchoolActor actor, Reference found, UUID form, String text, FormErrors errors) {
         return page(
                 frames.of(frame, actor),
-                reports.report(actor, found),
+                reports.look(actor, found),
                 form,
                 text,
                 errors,
