@@ -188,7 +188,8 @@ class CoReporterTests {
         assertThat(arrived(id)).hasSize(2).first().isEqualTo(before);
         assertThat(arrived(id).getLast()).contains("WITHDRAWAL", name());
         assertThatThrownBy(() -> reports.report(school.colleague(), reference)).isInstanceOf(Access.Missing.class);
-        assertThatThrownBy(() -> reports.supplement(school.colleague(), reference, UUID.randomUUID(), "Mer", List.of()))
+        var addition = new Addition(UUID.randomUUID(), null, "Mer", List.of());
+        assertThatThrownBy(() -> reports.supplement(school.colleague(), reference, addition))
                 .isInstanceOf(Access.Missing.class);
         assertThat(reports.list(school.colleague(), null, 10).lines()).isEmpty();
         var supplements =
@@ -198,6 +199,21 @@ class CoReporterTests {
             assertThat(said.content().by()).isEqualTo(name());
             assertThat(said.arrived()).isTrue();
         });
+    }
+
+    @Test
+    void databaseLetsNobodyTakeAWithdrawalBack() {
+        ReportId id = drafted(school.colleague());
+        reports.withdraw(school.colleague(), sent(id));
+
+        assertThatThrownBy(() -> wall.school(
+                        school.colleague(),
+                        transaction -> transaction
+                                .sql("update concernreport.co_reporter set withdrawn_at = null where report_id = ?")
+                                .param(id.value())
+                                .update()))
+                .rootCause()
+                .hasMessageContaining("never taken back");
     }
 
     @Test

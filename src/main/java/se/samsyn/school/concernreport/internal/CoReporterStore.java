@@ -87,18 +87,16 @@ final class CoReporterStore {
                 .optional();
     }
 
-    /** False when the actor has said so before. */
-    static boolean withdraw(SchoolTransaction transaction, UUID report) {
-        return transaction
-                        .sql("""
+    static void withdraw(SchoolTransaction transaction, UUID report) {
+        transaction
+                .sql("""
                 update concernreport.co_reporter set withdrawn_at = ?
                 where report_id = ? and person_id = ? and withdrawn_at is null
                 """)
-                        .params(
-                                ReportStore.utc(transaction.now()),
-                                report,
-                                transaction.actor().person().value())
-                        .update()
-                == 1;
+                .params(
+                        ReportStore.utc(transaction.now()),
+                        report,
+                        transaction.actor().person().value())
+                .update();
     }
 }

@@ -1,5 +1,6 @@
 package se.samsyn.school.concernreport.internal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,11 @@ import se.samsyn.foundation.access.Ground;
 import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.attachment.Download;
 import se.samsyn.foundation.attachment.Refusal;
-import se.samsyn.foundation.attachment.Upload;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.Wall;
+import se.samsyn.school.concernreport.Addition;
 import se.samsyn.school.concernreport.Answers;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Draft;
@@ -50,6 +51,7 @@ class DefaultConcernReports implements ConcernReports {
     private final PendingReports pendingReports;
     private final Supplementing supplementing;
     private final Withdrawing withdrawing;
+    private final Answering answering;
 
     DefaultConcernReports(
             Wall wall,
@@ -59,7 +61,9 @@ class DefaultConcernReports implements ConcernReports {
             SentReports sentReports,
             PendingReports pendingReports,
             Supplementing supplementing,
-            Withdrawing withdrawing) {
+            Withdrawing withdrawing,
+            Answering answering) {
+        this.answering = answering;
         this.withdrawing = withdrawing;
         this.wall = wall;
         this.access = access;
@@ -207,13 +211,13 @@ class DefaultConcernReports implements ConcernReports {
     }
 
     @Override
-    public Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text, List<Upload> files) {
-        return supplementing.supplement(actor, reference, form, text, files);
+    public Supplemented supplement(SchoolActor actor, Reference reference, Addition addition) {
+        return supplementing.supplement(actor, reference, addition);
     }
 
     @Override
-    public void withdraw(SchoolActor actor, Reference reference) {
-        withdrawing.withdraw(actor, reference);
+    public Supplemented withdraw(SchoolActor actor, Reference reference) {
+        return withdrawing.withdraw(actor, reference);
     }
 
     @Override
@@ -223,8 +227,8 @@ class DefaultConcernReports implements ConcernReports {
     }
 
     @Override
-    public void answeredOtherwise(SchoolActor actor, Reference reference) {
-        supplementing.answered(actor, reference);
+    public void answeredOtherwise(SchoolActor actor, Reference reference, Instant shown) {
+        answering.otherwise(actor, reference, shown);
     }
 
     @Override

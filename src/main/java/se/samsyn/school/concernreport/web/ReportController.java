@@ -23,6 +23,7 @@ import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.ReportList.Cursor;
+import se.samsyn.school.concernreport.Supplemented;
 
 /** What has been sent: the list, and one report with all that the school may know of it. */
 @Controller
@@ -114,13 +115,18 @@ class ReportController {
         return pages.seeOther("/anmalningar/" + report);
     }
 
-    /** What the actor no longer stands behind is no longer the actor's to see, so back to the list. */
+    /**
+     * What the actor no longer stands behind is no longer the actor's to see, so back to the list. When it could not be
+     * said, the report's own page says why: the copy is removed.
+     */
     @PostMapping("/anmalningar/{reference}/star-inte-bakom")
     @Requires("concernreport.withdraw")
     View withdraw(SchoolActor actor, @PathVariable String reference) {
         var report = Ids.reference(reference);
-        reports.withdraw(actor, report);
-        return pages.seeOther("/anmalningar?sagt=" + report);
+        return pages.seeOther(
+                reports.withdraw(actor, report) instanceof Supplemented.Sent
+                        ? "/anmalningar?sagt=" + report
+                        : "/anmalningar/" + report);
     }
 
     /** Where a page begins: a moment in microseconds and an id. Says nothing of any child. */
