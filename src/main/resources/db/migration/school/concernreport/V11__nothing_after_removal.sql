@@ -1,16 +1,14 @@
 -- To a copy that is removed nothing is added: nobody would ever remove it.
 create function concernreport.refuse_addition() returns trigger language plpgsql as $$
 begin
-    raise exception 'The copy of report % is removed, so nothing is added to it', new.report_id;
+    if exists (select from concernreport.report where id = new.report_id and removed_on is not null) then
+        raise exception 'The copy of report % is removed, so nothing is added to it', new.report_id;
+    end if;
+    return new;
 end
 $$;
-
-create function concernreport.is_removed(report uuid) returns boolean language sql stable
-    return exists (select from concernreport.report where id = report and removed_on is not null);
-
 create trigger supplement_never_after_removal before insert on concernreport.supplement
-    for each row when (concernreport.is_removed(new.report_id))
-    execute function concernreport.refuse_addition();
+    for each row execute function concernreport.refuse_addition();
 
 -- Who has said that they do not stand behind a report has said so for good: social services have been told.
 create function concernreport.refuse_taking_back() returns trigger language plpgsql as $$
