@@ -14,8 +14,7 @@ import se.samsyn.foundation.attachment.Upload;
  *     it; null when it showed none
  * @param files all of them are sent with it, or nothing is
  */
-public record Addition(
-        UUID form, @Nullable Instant answers, String text, List<Upload> files) {
+public record Addition(UUID form, @Nullable Instant answers, String text, List<Upload> files) {
     public Addition {
         files = List.copyOf(files);
     }

@@ -244,9 +244,7 @@ class SupplementTests {
         clock.set(later.toString());
         asked(later, CompletionTopic.CHILDS_WORDS);
 
-        assertThat(open(school.teacher()))
-                .extracting(Duty::due)
-                .containsExactly(Instant.parse("2026-11-20T15:30:00Z"));
+        assertThat(open(school.teacher())).extracting(Duty::due).containsExactly(Instant.parse("2026-11-20T15:30:00Z"));
         assertThat(questions()).containsExactly(CompletionTopic.ATTENDANCE, CompletionTopic.CHILDS_WORDS);
 
         add(school.teacher(), UUID.randomUUID(), TEXT);

@@ -108,8 +108,7 @@ class DefaultCrossings implements Crossings {
         if (!failed.isEmpty()) {
             wall.job(COURIER, side, authority, transaction -> CrossingStore.failed(transaction, failed));
         }
-        return new Drained(
-                due.size() - failed.size(), wall.job(COURIER, side, authority, CrossingStore::countWaiting));
+        return new Drained(due.size() - failed.size(), wall.job(COURIER, side, authority, CrossingStore::countWaiting));
     }
 
     @Override

@@ -117,7 +117,8 @@ class CopySweep implements Round {
         return switch (report.state()) {
             case ConcernReportState.Answered answered -> true;
             case ConcernReportState.TakenByMunicipality taken -> true;
-            case ConcernReportState.Confirmed confirmed -> !new LawOfTheDay(rules, report.receivedOn()).outcomeAllowed();
+            case ConcernReportState.Confirmed confirmed ->
+                !new LawOfTheDay(rules, report.receivedOn()).outcomeAllowed();
             case ConcernReportState.Draft draft -> false;
             case ConcernReportState.Removed removed -> false;
             case ConcernReportState.Submitted submitted -> false;

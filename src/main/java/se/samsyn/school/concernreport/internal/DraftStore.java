@@ -135,8 +135,8 @@ final class DraftStore {
 
     /** What shares another draft's pages goes with it. */
     static List<UUID> deleteExpired(SchoolTransaction transaction, LocalDate today) {
-        List<UUID> expired = SeenTwice.since(
-                transaction, "concernreport.draft", "expires_on < ? and sibling_of is null", today);
+        List<UUID> expired =
+                SeenTwice.since(transaction, "concernreport.draft", "expires_on < ? and sibling_of is null", today);
         if (!expired.isEmpty()) {
             transaction
                     .sql("delete from concernreport.draft where id = any (?)")

@@ -79,8 +79,7 @@ class OwedAtSchool {
     }
 
     private boolean owesAnswer(SchoolTransaction transaction, Locked report) {
-        return duties.openAbout(transaction, report.id()).stream()
-                .anyMatch(duty -> COMPLETIONS.contains(duty.kind()));
+        return duties.openAbout(transaction, report.id()).stream().anyMatch(duty -> COMPLETIONS.contains(duty.kind()));
     }
 
     private void owe(SchoolTransaction transaction, Locked report, String kind, RuleKey key) {

@@ -52,22 +52,29 @@ final class ReportStore {
                 """).params(report.columns(transaction)).update();
     }
 
-    /** Which reports a page of the list holds. Says nothing of any child, so that the page can be logged first. */
+    /**
+     * Which reports a page of the list holds. Says nothing of any child, so that the page can be logged first. No part
+     * of the scope is read further than the page, however many reports it reaches.
+     */
     static List<Cursor> page(SchoolTransaction transaction, Scope scope, @Nullable Cursor after, int most) {
-        List<Object> params = new ArrayList<>(scope.params());
-        if (after != null) {
-            params.add(utc(after.submittedAt()));
-            params.add(after.id());
+        List<Object> params = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        for (Scope.Part part : scope.parts()) {
+            parts.add("""
+                    (select id, submitted_at from concernreport.report
+                     where %s %s
+                     order by submitted_at desc, id desc limit ?)
+                    """.formatted(part.where(), after == null ? "" : "and (submitted_at, id) < (?, ?)"));
+            params.addAll(part.params());
+            if (after != null) {
+                params.add(utc(after.submittedAt()));
+                params.add(after.id());
+            }
+            params.add(most);
         }
         params.add(most);
         return transaction
-                .sql("""
-                select id, submitted_at
-                from concernreport.report
-                where %s %s
-                order by submitted_at desc, id desc
-                limit ?
-                """.formatted(scope.where(), after == null ? "" : "and (submitted_at, id) < (?, ?)"))
+                .sql(String.join(" union ", parts) + " order by submitted_at desc, id desc limit ?")
                 .params(params)
                 .query((row, number) -> new Cursor(instant(row, "submitted_at"), row.getObject("id", UUID.class)))
                 .list();
@@ -241,8 +248,7 @@ final class ReportStore {
      * @return false when they wait still for something that they asked for later
      */
     static boolean answered(SchoolTransaction transaction, UUID id, Instant then) {
-        return transaction
-                .sql("""
+        return transaction.sql("""
                 update concernreport.report
                 set completion_asked_at = (
                     select min(at) from concernreport.feedback
@@ -250,10 +256,7 @@ final class ReportStore {
                         and at >= completion_asked_at and at > ?)
                 where id = ?
                 returning completion_asked_at is null
-                """)
-                .params(utc(then), id)
-                .query(Boolean.class)
-                .single();
+                """).params(utc(then), id).query(Boolean.class).single();
     }
 
     private static ReportRow report(ResultSet row) throws SQLException {

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.SqlParameterValue;
 import se.samsyn.foundation.wall.SchoolTransaction;
 
 /**
- * What is out of time now, and was so a day ago too. A clock that leaps ahead makes everything look out of time; what is
- * removed is gone, so it is removed only when somebody has had a day to put the clock right.
+ * What is out of time now, and was so a day ago too. A clock that leaps ahead makes everything look out of time; what
+ * is removed is gone, so it is removed only when somebody has had a day to put the clock right.
  */
 final class SeenTwice {
     private static final Duration BETWEEN = Duration.ofDays(1);
@@ -30,7 +30,7 @@ final class SeenTwice {
                 select id from seen where out_since <= ?
                 """.formatted(table, out))
                 .params(now, now, value, now.minus(BETWEEN))
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 

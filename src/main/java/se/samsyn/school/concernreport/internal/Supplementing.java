@@ -160,9 +160,8 @@ class Supplementing {
     }
 
     private Attempt before(SchoolTransaction transaction, UUID report, SupplementId supplement) {
-        return new Attempt.Before(!crossings
-                .waitingSupplements(transaction, new ReportId(report))
-                .contains(supplement));
+        return new Attempt.Before(
+                !crossings.waitingSupplements(transaction, new ReportId(report)).contains(supplement));
     }
 
     private Optional<Envelope<SchoolMessage>> store(
@@ -186,7 +185,8 @@ class Supplementing {
     private static String name(Addition addition, SupplementText text) {
         return Stream.concat(
                         Stream.of(addition.form() + " " + text.text()),
-                        addition.files().stream().map(file -> Fingerprint.of(file.content().get())))
+                        addition.files().stream()
+                                .map(file -> Fingerprint.of(file.content().get())))
                 .collect(Collectors.joining(" "));
     }
 

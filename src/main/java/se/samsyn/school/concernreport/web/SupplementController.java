@@ -96,8 +96,7 @@ class SupplementController {
 
     @PostMapping("/anmalningar/{reference}/komplettera/besvarad")
     @Requires("concernreport.answered")
-    View answered(
-            SchoolActor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String asked) {
+    View answered(SchoolActor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String asked) {
         Reference found = Ids.reference(reference);
         Instant shown = Ids.shown(asked);
         if (shown != null) {

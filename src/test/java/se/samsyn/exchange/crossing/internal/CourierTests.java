@@ -47,7 +47,9 @@ class CourierTests {
             List<Duration> pauses = new ArrayList<>();
 
             CrossingStore.failed(transaction, List.of(failing));
-            assertThat(due(transaction)).as("the one that has failed least often").containsExactly(fresh, failing);
+            assertThat(due(transaction))
+                    .as("the one that has failed least often")
+                    .containsExactly(fresh, failing);
             for (int again = 2; again <= 5; again++) {
                 CrossingStore.failed(transaction, List.of(failing));
             }

@@ -19,17 +19,17 @@ import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
+import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.Wall;
-import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.school.concernreport.Addition;
 import se.samsyn.school.concernreport.ConcernReports;
-import se.samsyn.school.concernreport.Supplemented;
 import se.samsyn.school.concernreport.Removal;
 import se.samsyn.school.concernreport.SchoolSide;
 import se.samsyn.school.concernreport.Some;
+import se.samsyn.school.concernreport.Supplemented;
 import se.samsyn.school.concernreport.TestSchool;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

@@ -47,7 +47,8 @@ class CoReporterPagesTests extends SchoolPagesTest {
                 .contains("Du står inte längre bakom anmälan", "Anmälan ligger kvar")
                 .doesNotContain("href=\"" + report);
         assertThat(colleague.get(report).status()).isEqualTo(404);
-        assertThat(teacher.get(report.replace("/anmalningar/", "/anmalningar?sagt=")).html())
+        assertThat(teacher.get(report.replace("/anmalningar/", "/anmalningar?sagt="))
+                        .html())
                 .as("of one who never said so")
                 .doesNotContain("Du står inte längre bakom");
         for (Visitor reader : java.util.List.of(teacher, visitor(school.principal()))) {
