@@ -20,6 +20,7 @@ import se.samsyn.exchange.crossing.Sex;
 import se.samsyn.foundation.attachment.SomeFiles;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.school.concernreport.Addition;
 import se.samsyn.school.concernreport.Answers;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Part;
@@ -123,7 +124,10 @@ record ExampleReports(ExamplePeople people, ConcernReports school, IncomingRepor
     }
 
     void added(String teacher, Reference reference) {
-        school.supplement(people.school(teacher), reference, UUID.randomUUID(), "Mer. " + WITHOUT_A_BREAK, List.of());
+        school.supplement(
+                people.school(teacher),
+                reference,
+                new Addition(UUID.randomUUID(), null, "Mer. " + WITHOUT_A_BREAK, List.of()));
     }
 
     Reference reference(String teacher, ReportId sent) {

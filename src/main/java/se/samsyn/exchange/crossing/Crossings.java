@@ -23,13 +23,19 @@ public interface Crossings {
      */
     boolean deliver(Envelope<? extends Message> envelope);
 
-    /** Delivers whatever has been stored and not yet taken effect. Safe to run at any time, also twice at once. */
+    /**
+     * Delivers what has been stored and has not taken effect yet, as much as one round holds. What has failed several
+     * times waits longer each time. Safe to run at any time, also twice at once.
+     */
     Drained drain();
 
     /**
      * The reports of the actor's authority that are sent and have not arrived yet. Unknown is never shown as success.
      */
     Set<ReportId> waiting(SchoolTransaction transaction);
+
+    /** Those of these reports of which anything, the report or what was added to it, has not arrived yet. */
+    Set<ReportId> underway(SchoolTransaction transaction, Collection<ReportId> reports);
 
     /** Empties what was sent of these reports and has arrived, when the sender's own copies are removed. */
     void forget(SchoolTransaction transaction, Collection<ReportId> reports);
@@ -40,5 +46,6 @@ public interface Crossings {
     /** Moves a report in the figures, in the transaction of the act. */
     void state(SocialTransaction transaction, AggregateFact fact);
 
+    /** @param waiting all that has not taken effect yet, whether it was tried now or not */
     record Drained(int delivered, int waiting) {}
 }

@@ -23,6 +23,9 @@ public interface Duties {
     /** Gives an open duty another due time. */
     void postpone(Transaction transaction, UUID subject, String kind, Postponement to);
 
+    /** What anybody owes about one subject now. */
+    List<Duty> openAbout(Transaction transaction, UUID subject);
+
     /** What the unit owes now, the nearest due time first. */
     List<Duty> openOf(Transaction transaction, UnitId unit);
 

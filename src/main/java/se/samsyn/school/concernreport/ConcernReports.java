@@ -1,5 +1,6 @@
 package se.samsyn.school.concernreport;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.attachment.Download;
 import se.samsyn.foundation.attachment.Refusal;
-import se.samsyn.foundation.attachment.Upload;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
@@ -59,8 +59,11 @@ public interface ConcernReports {
     /** The reporter's own receipt. */
     SentReport receipt(SchoolActor actor, ReportId id);
 
-    /** One report with all that the school may know of it. */
+    /** One report with all that the school may know of it: the actor has read it now. */
     SentReport report(SchoolActor actor, Reference reference);
+
+    /** The same for a page that shows only a part of it: nobody has read the report by that. */
+    SentReport look(SchoolActor actor, Reference reference);
 
     /**
      * The reports that the actor may see, the latest first.
@@ -84,22 +87,24 @@ public interface ConcernReports {
     /** Enters a rule of the owner's own, which holds from now on also for what was sent before. */
     void keepCopiesFor(SchoolActor actor, int months, String source);
 
-    /**
-     * Adds to a report that is sent. What was sent stays as it was.
-     *
-     * @param form made when the form was shown: sent twice with the same text and files it is one supplement
-     * @param files all of them are sent with it, or nothing is
-     */
-    Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text, List<Upload> files);
+    /** Adds to a report that is sent. What was sent stays as it was. */
+    Supplemented supplement(SchoolActor actor, Reference reference, Addition addition);
 
     /**
      * A co-reporter no longer stands behind a report that is sent: social services are told, the report stays as it is,
-     * and the actor sees it no more. Said again, it is said once.
+     * and the actor sees it no more. Said again, it is said once. Of a removed copy it cannot be said.
      */
-    void withdraw(SchoolActor actor, Reference reference);
+    Supplemented withdraw(SchoolActor actor, Reference reference);
 
-    /** Social services got what they asked for in another way. */
-    void answeredOtherwise(SchoolActor actor, Reference reference);
+    /** Whether the actor stood behind a report and does so no longer. */
+    boolean hasWithdrawn(SchoolActor actor, Reference reference);
+
+    /**
+     * Social services got what they asked for in another way.
+     *
+     * @param shown when the newest question that the actor had before them was asked: what was asked later waits on
+     */
+    void answeredOtherwise(SchoolActor actor, Reference reference, Instant shown);
 
     /**
      * What waits for the actor. That these reports were listed is logged.

@@ -65,11 +65,14 @@ public record SentReport(
      * What is added after sending.
      *
      * @param supplements the first first
-     * @param asked true while social services wait for more
+     * @param questions what social services wait for an answer to, the first first
      * @param mayAdd true when the actor can add to the report
+     * @param mayAnswer true when the actor can say that a question is answered in another way
      */
-    public record Completion(List<SentSupplement> supplements, boolean asked, boolean mayAdd) {
+    public record Completion(
+            List<SentSupplement> supplements, List<Feedback> questions, boolean mayAdd, boolean mayAnswer) {
         public Completion {
+            questions = List.copyOf(questions);
             supplements = List.copyOf(supplements);
         }
     }

@@ -139,6 +139,10 @@ class CoReporterTests {
             assertThat(report.reference()).isEqualTo(reference);
             assertThat(report.toStandBehind()).isTrue();
         });
+        assertThat(reports.look(school.colleague(), reference).mayWithdraw()).isTrue();
+        assertThat(pending(school.colleague()).reports())
+                .as("a part of it is not it")
+                .hasSize(1);
         reports.report(school.colleague(), reference);
         assertThat(pending(school.colleague()).reports()).isEmpty();
     }
@@ -179,10 +183,13 @@ class CoReporterTests {
         reports.withdraw(school.colleague(), reference);
         reports.withdraw(school.colleague(), reference);
 
+        assertThat(reports.hasWithdrawn(school.colleague(), reference)).isTrue();
+        assertThat(reports.hasWithdrawn(school.teacher(), reference)).isFalse();
         assertThat(arrived(id)).hasSize(2).first().isEqualTo(before);
         assertThat(arrived(id).getLast()).contains("WITHDRAWAL", name());
         assertThatThrownBy(() -> reports.report(school.colleague(), reference)).isInstanceOf(Access.Missing.class);
-        assertThatThrownBy(() -> reports.supplement(school.colleague(), reference, UUID.randomUUID(), "Mer", List.of()))
+        var addition = new Addition(UUID.randomUUID(), null, "Mer", List.of());
+        assertThatThrownBy(() -> reports.supplement(school.colleague(), reference, addition))
                 .isInstanceOf(Access.Missing.class);
         assertThat(reports.list(school.colleague(), null, 10).lines()).isEmpty();
         var supplements =
@@ -192,6 +199,21 @@ class CoReporterTests {
             assertThat(said.content().by()).isEqualTo(name());
             assertThat(said.arrived()).isTrue();
         });
+    }
+
+    @Test
+    void databaseLetsNobodyTakeAWithdrawalBack() {
+        ReportId id = drafted(school.colleague());
+        reports.withdraw(school.colleague(), sent(id));
+
+        assertThatThrownBy(() -> wall.school(
+                        school.colleague(),
+                        transaction -> transaction
+                                .sql("update concernreport.co_reporter set withdrawn_at = null where report_id = ?")
+                                .param(id.value())
+                                .update()))
+                .rootCause()
+                .hasMessageContaining("never taken back");
     }
 
     @Test

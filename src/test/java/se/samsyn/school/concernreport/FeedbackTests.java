@@ -186,9 +186,11 @@ class FeedbackTests {
                         tuple("concernreport.read_confirmation", Role.PRINCIPAL, CLOSING, id.value()),
                         tuple("concernreport.read_outcome", Role.PRINCIPAL, CLOSING, id.value()));
 
-        reports.report(
-                school.principal(),
-                reports.list(school.principal(), null, 10).lines().getFirst().reference());
+        var reference =
+                reports.list(school.principal(), null, 10).lines().getFirst().reference();
+        reports.look(school.principal(), reference);
+        assertThat(open(school.principal())).as("a part of it is not it").hasSize(2);
+        reports.report(school.principal(), reference);
         assertThat(open(school.principal())).isEmpty();
     }
 

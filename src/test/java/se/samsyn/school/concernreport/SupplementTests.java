@@ -40,6 +40,7 @@ import se.samsyn.foundation.wall.Wall;
 class SupplementTests {
     private static final Contact PETRA =
             new Contact("Petra Provberg", "deputy_unit_head", "Mottagningsenheten", "08-465 004 12");
+    private static final Instant ASKED = Instant.parse("2026-11-17T08:58:00Z");
     private static final String TEXT = "Hon kom inte i dag heller.";
 
     @Autowired
@@ -88,7 +89,7 @@ class SupplementTests {
     }
 
     private Supplemented add(SchoolActor actor, UUID form, String text) {
-        return reports.supplement(actor, reference, form, text, List.of());
+        return reports.supplement(actor, reference, new Addition(form, ASKED, text, List.of()));
     }
 
     private List<SupplementSent> arrived() {
@@ -101,12 +102,16 @@ class SupplementTests {
     }
 
     private void asked(CompletionTopic... topics) {
+        asked(ASKED, topics);
+    }
+
+    private void asked(Instant at, CompletionTopic... topics) {
         var envelope = wall.social(
                 SocialActor.job("test", school.board()),
                 transaction -> crossings.send(
                         transaction,
                         school.teacher().authority(),
-                        new CompletionRequested(id, Instant.parse("2026-11-17T08:58:00Z"), List.of(topics), PETRA)));
+                        new CompletionRequested(id, at, List.of(topics), PETRA)));
         assertThat(crossings.deliver(envelope)).isTrue();
     }
 
@@ -225,11 +230,40 @@ class SupplementTests {
     @Test
     void aQuestionCanBeAnsweredInAnotherWay() {
         asked(CompletionTopic.CALL_US);
-        reports.answeredOtherwise(school.teacher(), reference);
+        reports.answeredOtherwise(school.teacher(), reference, ASKED);
 
         assertThat(open(school.teacher())).isEmpty();
         assertThat(isAskedFor(school.teacher())).isFalse();
         assertThat(arrived()).isEmpty();
+    }
+
+    @Test
+    void aSecondQuestionStandsBesideTheFirstAndIsNotAnsweredFromAPageThatDidNotShowIt() {
+        Instant later = ASKED.plusSeconds(86_400);
+        asked(CompletionTopic.ATTENDANCE);
+        clock.set(later.toString());
+        asked(later, CompletionTopic.CHILDS_WORDS);
+
+        assertThat(open(school.teacher())).extracting(Duty::due).containsExactly(Instant.parse("2026-11-20T15:30:00Z"));
+        assertThat(questions()).containsExactly(CompletionTopic.ATTENDANCE, CompletionTopic.CHILDS_WORDS);
+
+        add(school.teacher(), UUID.randomUUID(), TEXT);
+        assertThat(questions()).containsExactly(CompletionTopic.CHILDS_WORDS);
+        reports.answeredOtherwise(school.teacher(), reference, ASKED);
+        assertThat(questions()).containsExactly(CompletionTopic.CHILDS_WORDS);
+        assertThat(open(school.teacher())).hasSize(1);
+        assertThat(isAskedFor(school.teacher())).isTrue();
+
+        reports.answeredOtherwise(school.teacher(), reference, later);
+        assertThat(questions()).isEmpty();
+        assertThat(open(school.teacher())).isEmpty();
+        assertThat(isAskedFor(school.teacher())).isFalse();
+    }
+
+    private List<CompletionTopic> questions() {
+        return report().completion().questions().stream()
+                .flatMap(question -> question.topics().stream())
+                .toList();
     }
 
     @Test
@@ -249,10 +283,24 @@ class SupplementTests {
         asked(CompletionTopic.ATTENDANCE);
         assertThat(open(school.principal())).isEmpty();
         assertThat(open(school.owner())).extracting(Duty::owner).containsExactly(Role.SCHOOL_OWNER);
-        reports.report(
-                school.owner(),
-                reports.list(school.owner(), null, 10).lines().getFirst().reference());
-        assertThat(open(school.owner())).as("the owner's office meets no child").isEmpty();
+        reference = reports.list(school.owner(), null, 10).lines().getFirst().reference();
+        assertThat(reports.report(school.owner(), reference).completion().mayAnswer())
+                .isTrue();
+        assertThat(open(school.owner())).as("only an answer meets it").hasSize(1);
+        reports.answeredOtherwise(school.owner(), reference, ASKED);
+        assertThat(open(school.owner())).isEmpty();
+    }
+
+    @Test
+    void aQuestionToAReporterWhoIsStillThereIsNotTheOwnersToAnswer() {
+        id = sent("OWNER");
+        asked(CompletionTopic.ATTENDANCE);
+        reference = reports.list(school.owner(), null, 10).lines().getFirst().reference();
+
+        assertThat(reports.report(school.owner(), reference).completion().mayAnswer())
+                .isFalse();
+        assertThatThrownBy(() -> reports.answeredOtherwise(school.owner(), reference, ASKED))
+                .isInstanceOf(Access.Missing.class);
     }
 
     @Test
@@ -321,7 +369,7 @@ class SupplementTests {
     }
 
     private Supplemented add(UUID form, Upload... files) {
-        return reports.supplement(school.teacher(), reference, form, TEXT, List.of(files));
+        return reports.supplement(school.teacher(), reference, new Addition(form, ASKED, TEXT, List.of(files)));
     }
 
     private static Upload upload(String name, String text) {

@@ -19,6 +19,9 @@ import se.samsyn.foundation.wall.Transaction;
 
 /** Outbox and inbox of whichever side the transaction is on; the login's search path says which. */
 final class CrossingStore {
+    /** A minute at the courier's pace, so that what fails for a moment is not late. */
+    private static final int TRIES_AT_ONCE = 5;
+
     private CrossingStore() {}
 
     static void put(Transaction transaction, Envelope<?> envelope) {
@@ -38,26 +41,61 @@ final class CrossingStore {
                 .update();
     }
 
-    /** Row by row, and skipping what another courier holds. */
-    static List<Envelope<Message>> waiting(Transaction transaction, int most) {
+    /**
+     * Whose turn it is, row by row: those that have failed least often first. Nothing is held while it is brought, so
+     * two couriers may bring the same message; it takes effect once.
+     */
+    static List<Envelope<Message>> due(Transaction transaction, int most) {
         return transaction
                 .sql("""
                 select id, authority_id, to_authority_id, kind, body, sent_at
                 from outbox
-                where delivered_at is null
-                order by id
+                where delivered_at is null and (next_try_at is null or next_try_at <= ?)
+                order by tries, id
                 limit ?
-                for update skip locked
                 """)
-                .param(most)
+                .params(transaction.now().atOffset(ZoneOffset.UTC), most)
                 .query((row, number) -> envelope(row))
                 .list();
+    }
+
+    /** At once a few times more, and then after a pause: a minute, doubled each time, at most an hour. */
+    static int failed(Transaction transaction, Collection<UUID> messages) {
+        return transaction
+                .sql("""
+                update outbox
+                set tries = tries + 1,
+                    next_try_at = case when tries >= ?
+                        then ?::timestamptz + least(interval '1 hour', interval '1 minute' * 2 ^ least(tries - ?, 6)) end
+                where id = any (?)
+                """)
+                .params(
+                        TRIES_AT_ONCE,
+                        transaction.now().atOffset(ZoneOffset.UTC),
+                        TRIES_AT_ONCE,
+                        messages.toArray(UUID[]::new))
+                .update();
+    }
+
+    static int countWaiting(Transaction transaction) {
+        return transaction
+                .sql("select count(*) from outbox where delivered_at is null")
+                .query(Integer.class)
+                .single();
     }
 
     static Set<ReportId> waitingReports(Transaction transaction) {
         return Set.copyOf(transaction
                 .sql("select report_id from outbox where delivered_at is null and kind = ?")
                 .param(SchoolMessage.ReportSent.class.getSimpleName())
+                .query((row, number) -> new ReportId(row.getObject("report_id", UUID.class)))
+                .list());
+    }
+
+    static Set<ReportId> underway(Transaction transaction, Collection<ReportId> reports) {
+        return Set.copyOf(transaction
+                .sql("select distinct report_id from outbox where report_id = any (?) and delivered_at is null")
+                .param(ids(reports))
                 .query((row, number) -> new ReportId(row.getObject("report_id", UUID.class)))
                 .list());
     }
@@ -90,8 +128,12 @@ final class CrossingStore {
     static void empty(Transaction transaction, Collection<ReportId> reports) {
         transaction
                 .sql("update outbox set body = '' where report_id = any (?) and delivered_at is not null")
-                .param(reports.stream().map(ReportId::value).toArray(UUID[]::new))
+                .param(ids(reports))
                 .update();
+    }
+
+    private static UUID[] ids(Collection<ReportId> reports) {
+        return reports.stream().map(ReportId::value).toArray(UUID[]::new);
     }
 
     /** False when this message has taken effect already. */

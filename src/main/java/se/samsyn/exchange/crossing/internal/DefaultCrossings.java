@@ -3,7 +3,7 @@ package se.samsyn.exchange.crossing.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,10 +23,9 @@ import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.organisation.Authority;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.shared.Uuid7;
-import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
-import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.foundation.wall.Transaction;
 import se.samsyn.foundation.wall.Wall;
@@ -34,6 +33,7 @@ import se.samsyn.foundation.wall.Wall;
 @Service
 class DefaultCrossings implements Crossings {
     private static final Logger LOG = LoggerFactory.getLogger(DefaultCrossings.class);
+    private static final String COURIER = "courier";
     private static final int ONE_ROUND = 100;
 
     private final Wall wall;
@@ -82,38 +82,43 @@ class DefaultCrossings implements Crossings {
         }
     }
 
+    /** An authority may act on both sides, as a district board did with preschools in 2014. */
     @Override
     public Drained drain() {
         int delivered = 0;
         int waiting = 0;
-        for (AuthorityId authority : organisations.directory().authorities().stream()
-                .map(Authority::id)
-                .toList()) {
-            for (Envelope<Message> envelope : waiting(authority)) {
-                if (deliver(envelope)) {
-                    delivered++;
-                } else {
-                    waiting++;
-                }
+        for (Authority authority : organisations.directory().authorities()) {
+            for (Domain side : List.of(Domain.SCHOOL, Domain.SOCIAL)) {
+                Drained drained = drain(authority.id(), side);
+                delivered += drained.delivered();
+                waiting += drained.waiting();
             }
         }
         return new Drained(delivered, waiting);
     }
 
-    /** An authority may act on both sides, as a district board did with preschools in 2014. */
-    private List<Envelope<Message>> waiting(AuthorityId authority) {
-        Supplier<List<Envelope<Message>>> school = () -> wall.school(
-                SchoolActor.job("courier", authority), transaction -> CrossingStore.waiting(transaction, ONE_ROUND));
-        Supplier<List<Envelope<Message>>> social = () -> wall.social(
-                SocialActor.job("courier", authority), transaction -> CrossingStore.waiting(transaction, ONE_ROUND));
-        return List.of(school, social).stream()
-                .flatMap(side -> side.get().stream())
+    /** When the whole database is away no message is to blame: then this stops before any failure is counted. */
+    private Drained drain(AuthorityId authority, Domain side) {
+        List<Envelope<Message>> due =
+                wall.job(COURIER, side, authority, transaction -> CrossingStore.due(transaction, ONE_ROUND));
+        List<UUID> failed = due.stream()
+                .filter(envelope -> !deliver(envelope))
+                .map(Envelope::id)
                 .toList();
+        if (!failed.isEmpty()) {
+            wall.job(COURIER, side, authority, transaction -> CrossingStore.failed(transaction, failed));
+        }
+        return new Drained(due.size() - failed.size(), wall.job(COURIER, side, authority, CrossingStore::countWaiting));
     }
 
     @Override
     public Set<ReportId> waiting(SchoolTransaction transaction) {
         return CrossingStore.waitingReports(transaction);
+    }
+
+    @Override
+    public Set<ReportId> underway(SchoolTransaction transaction, Collection<ReportId> reports) {
+        return CrossingStore.underway(transaction, reports);
     }
 
     @Override

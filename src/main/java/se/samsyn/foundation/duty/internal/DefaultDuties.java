@@ -41,6 +41,11 @@ class DefaultDuties implements Duties {
     }
 
     @Override
+    public List<Duty> openAbout(Transaction transaction, UUID subject) {
+        return DutyStore.openAbout(transaction, subject);
+    }
+
+    @Override
     public List<Duty> openOf(Transaction transaction, UnitId unit) {
         return DutyStore.openOf(transaction, unit);
     }

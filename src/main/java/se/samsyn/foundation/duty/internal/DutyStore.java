@@ -22,6 +22,9 @@ final class DutyStore {
     private static final String DONE =
             "update duty set done_at = ? where subject_id = ? and kind = any (?) and done_at is null";
 
+    private static final String COLUMNS =
+            "select id, unit_id, kind, subject_id, owner, due_at, alarm_at, rule_id, escalated_at ";
+
     private DutyStore() {}
 
     static void insert(Transaction transaction, List<Duty> duties) {
@@ -66,10 +69,17 @@ final class DutyStore {
                 .update();
     }
 
+    static List<Duty> openAbout(Transaction transaction, UUID subject) {
+        return transaction
+                .sql(COLUMNS + "from duty where subject_id = ? and done_at is null order by due_at, id")
+                .param(subject)
+                .query((row, number) -> duty(row))
+                .list();
+    }
+
     static List<Duty> openOf(Transaction transaction, UnitId unit) {
         return transaction
-                .sql("""
-                select id, unit_id, kind, subject_id, owner, due_at, alarm_at, rule_id, escalated_at
+                .sql(COLUMNS + """
                 from duty
                 where unit_id = ? and done_at is null
                 order by due_at, id

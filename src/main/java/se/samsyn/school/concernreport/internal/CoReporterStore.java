@@ -34,19 +34,43 @@ final class CoReporterStore {
                 .update();
     }
 
-    /** False when the actor does not stand behind it. */
-    static boolean read(SchoolTransaction transaction, UUID report) {
+    static boolean standsBehind(SchoolTransaction transaction, UUID report) {
         return transaction
-                        .sql("""
-                update concernreport.co_reporter set read_at = coalesce(read_at, ?)
-                where report_id = ? and person_id = ? and withdrawn_at is null
+                .sql("""
+                select exists (
+                    select from concernreport.co_reporter
+                    where report_id = ? and person_id = ? and withdrawn_at is null)
                 """)
-                        .params(
-                                ReportStore.utc(transaction.now()),
-                                report,
-                                transaction.actor().person().value())
-                        .update()
-                == 1;
+                .params(report, transaction.actor().person().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The first time counts. */
+    static void read(SchoolTransaction transaction, UUID report) {
+        transaction
+                .sql("""
+                update concernreport.co_reporter set read_at = ?
+                where report_id = ? and person_id = ? and read_at is null
+                """)
+                .params(
+                        ReportStore.utc(transaction.now()),
+                        report,
+                        transaction.actor().person().value())
+                .update();
+    }
+
+    static boolean hasWithdrawn(SchoolTransaction transaction, Reference reference) {
+        return transaction
+                .sql("""
+                select exists (
+                    select from concernreport.report
+                    join concernreport.co_reporter on co_reporter.report_id = report.id
+                    where reference = ? and person_id = ? and withdrawn_at is not null)
+                """)
+                .params(reference.value(), transaction.actor().person().value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The report that the actor stands behind, or did once. */
@@ -63,18 +87,16 @@ final class CoReporterStore {
                 .optional();
     }
 
-    /** False when the actor has said so before. */
-    static boolean withdraw(SchoolTransaction transaction, UUID report) {
-        return transaction
-                        .sql("""
+    static void withdraw(SchoolTransaction transaction, UUID report) {
+        transaction
+                .sql("""
                 update concernreport.co_reporter set withdrawn_at = ?
                 where report_id = ? and person_id = ? and withdrawn_at is null
                 """)
-                        .params(
-                                ReportStore.utc(transaction.now()),
-                                report,
-                                transaction.actor().person().value())
-                        .update()
-                == 1;
+                .params(
+                        ReportStore.utc(transaction.now()),
+                        report,
+                        transaction.actor().person().value())
+                .update();
     }
 }

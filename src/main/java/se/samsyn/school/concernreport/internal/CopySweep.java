@@ -18,8 +18,8 @@ import se.samsyn.foundation.wall.Round;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.Wall;
-import se.samsyn.school.concernreport.ReportState;
 import se.samsyn.school.concernreport.RetentionRule;
+import se.samsyn.school.concernreport.internal.ReportStore.Kept;
 
 /**
  * Removes the school's copies whose time is out by the owner's own rule. Where the owner has none nothing is removed,
@@ -29,6 +29,9 @@ import se.samsyn.school.concernreport.RetentionRule;
 class CopySweep implements Round {
     private static final String NAME = "copies";
     private static final Duration PAUSE = Duration.ofHours(6);
+
+    /** Those who add to one of so many reports wait until they are done. */
+    private static final int AT_A_TIME = 200;
 
     private final Wall wall;
     private final Organisations organisations;
@@ -56,44 +59,69 @@ class CopySweep implements Round {
     int sweep() {
         int removed = 0;
         for (Authority authority : organisations.directory().authorities()) {
-            removed += wall.school(
-                    SchoolActor.job(NAME, authority.id()),
-                    transaction -> RetentionStore.current(transaction)
-                            .map(rule -> remove(transaction, rule))
-                            .orElse(0));
+            Kept last = Kept.NONE;
+            do {
+                Kept after = last;
+                Part part = wall.school(
+                        SchoolActor.job(NAME, authority.id()),
+                        transaction -> RetentionStore.current(transaction)
+                                .map(rule -> remove(transaction, rule, after))
+                                .orElse(Part.EMPTY));
+                removed += part.removed();
+                last = part.last();
+            } while (!last.equals(Kept.NONE));
         }
         return removed;
     }
 
-    private int remove(SchoolTransaction transaction, RetentionRule rule) {
+    /** What one transaction took. @param last that it looked at; {@link Kept#NONE} when there are no more */
+    private record Part(int removed, Kept last) {
+        static final Part EMPTY = new Part(0, Kept.NONE);
+    }
+
+    /** Held first and asked about afterwards: what was added a moment ago is seen, and nothing more can be. */
+    private Part remove(SchoolTransaction transaction, RetentionRule rule, Kept after) {
         LocalDate today = Dates.localDate(transaction.now());
-        List<ReportRow> old = ReportStore.receivedBefore(transaction, today.minusMonths(rule.months()));
+        List<Kept> old =
+                ReportStore.holdReceivedBefore(transaction, today.minusMonths(rule.months()), after, AT_A_TIME);
         if (old.isEmpty()) {
-            return 0;
+            return Part.EMPTY;
         }
-        Set<UUID> owed = duties.openSubjects(transaction);
-        Set<ReportId> waiting = crossings.waiting(transaction);
-        List<UUID> settled = old.stream()
-                .filter(this::isAnswered)
-                .map(ReportRow::id)
-                .filter(id -> !owed.contains(id) && !waiting.contains(new ReportId(id)))
-                .toList();
-        List<UUID> out = SeenTwice.since(transaction, "concernreport.report", "id = any (?)", SeenTwice.array(settled));
+        List<UUID> out = outOfTime(transaction, settled(transaction, old));
         if (!out.isEmpty()) {
             RetentionStore.remove(transaction, out, rule.version(), today);
             attachments.removeAll(transaction, out);
             crossings.forget(transaction, out.stream().map(ReportId::new).toList());
         }
-        return out.size();
+        return new Part(out.size(), old.getLast());
+    }
+
+    /** Nobody waits for an answer or owes something, and everything that was sent has arrived. */
+    private List<UUID> settled(SchoolTransaction transaction, List<Kept> old) {
+        Set<UUID> owed = duties.openSubjects(transaction);
+        Set<ReportId> underway = crossings.underway(
+                transaction, old.stream().map(kept -> new ReportId(kept.id())).toList());
+        return old.stream()
+                .filter(this::isAnswered)
+                .map(Kept::id)
+                .filter(id -> !owed.contains(id) && !underway.contains(new ReportId(id)))
+                .toList();
+    }
+
+    private static List<UUID> outOfTime(SchoolTransaction transaction, List<UUID> settled) {
+        return SeenTwice.since(transaction, "concernreport.report", "id = any (?)", SeenTwice.array(settled));
     }
 
     /** Where the law of the day let nobody tell the outcome, the confirmation is all that comes. */
-    private boolean isAnswered(ReportRow row) {
-        return switch (row.standing().state()) {
-            case ReportState.Answered answered -> true;
-            case ReportState.Confirmed confirmed -> !new LawOfTheDay(rules, row.receivedOn()).outcomeAllowed();
-            case ReportState.TakenByMunicipality taken -> true;
-            case ReportState.Submitted submitted -> false;
+    private boolean isAnswered(Kept report) {
+        return switch (report.state()) {
+            case ConcernReportState.Answered answered -> true;
+            case ConcernReportState.TakenByMunicipality taken -> true;
+            case ConcernReportState.Confirmed confirmed ->
+                !new LawOfTheDay(rules, report.receivedOn()).outcomeAllowed();
+            case ConcernReportState.Draft draft -> false;
+            case ConcernReportState.Removed removed -> false;
+            case ConcernReportState.Submitted submitted -> false;
         };
     }
 

@@ -1,5 +1,6 @@
 package se.samsyn.school.concernreport.internal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,11 @@ import se.samsyn.foundation.access.Ground;
 import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.attachment.Download;
 import se.samsyn.foundation.attachment.Refusal;
-import se.samsyn.foundation.attachment.Upload;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.Wall;
+import se.samsyn.school.concernreport.Addition;
 import se.samsyn.school.concernreport.Answers;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Draft;
@@ -50,6 +51,7 @@ class DefaultConcernReports implements ConcernReports {
     private final PendingReports pendingReports;
     private final Supplementing supplementing;
     private final Withdrawing withdrawing;
+    private final Answering answering;
 
     DefaultConcernReports(
             Wall wall,
@@ -59,7 +61,9 @@ class DefaultConcernReports implements ConcernReports {
             SentReports sentReports,
             PendingReports pendingReports,
             Supplementing supplementing,
-            Withdrawing withdrawing) {
+            Withdrawing withdrawing,
+            Answering answering) {
+        this.answering = answering;
         this.withdrawing = withdrawing;
         this.wall = wall;
         this.access = access;
@@ -146,13 +150,26 @@ class DefaultConcernReports implements ConcernReports {
 
     @Override
     public SentReport report(SchoolActor actor, Reference reference) {
+        return read(actor, reference, true);
+    }
+
+    @Override
+    public SentReport look(SchoolActor actor, Reference reference) {
+        return read(actor, reference, false);
+    }
+
+    private SentReport read(SchoolActor actor, Reference reference, boolean opened) {
         Ground ground = access.require(actor, READ);
         return wall.school(actor, transaction -> {
             UUID id = ReportStore.find(transaction, Scope.of(ground, actor), reference)
                     .orElseThrow(Missing::new);
             access.log(transaction, Reading.of(READ, ground, id));
-            return sentReports.view(
-                    transaction, ReportStore.rows(transaction, List.of(id)).getFirst());
+            ReportRow row = ReportStore.rows(transaction, List.of(id)).getFirst();
+            SentReport report = sentReports.view(transaction, row);
+            if (opened) {
+                sentReports.opened(transaction, row, report);
+            }
+            return report;
         });
     }
 
@@ -194,18 +211,24 @@ class DefaultConcernReports implements ConcernReports {
     }
 
     @Override
-    public Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String text, List<Upload> files) {
-        return supplementing.supplement(actor, reference, form, text, files);
+    public Supplemented supplement(SchoolActor actor, Reference reference, Addition addition) {
+        return supplementing.supplement(actor, reference, addition);
     }
 
     @Override
-    public void withdraw(SchoolActor actor, Reference reference) {
-        withdrawing.withdraw(actor, reference);
+    public Supplemented withdraw(SchoolActor actor, Reference reference) {
+        return withdrawing.withdraw(actor, reference);
     }
 
     @Override
-    public void answeredOtherwise(SchoolActor actor, Reference reference) {
-        supplementing.answered(actor, reference);
+    public boolean hasWithdrawn(SchoolActor actor, Reference reference) {
+        access.require(actor, LIST);
+        return wall.school(actor, transaction -> CoReporterStore.hasWithdrawn(transaction, reference));
+    }
+
+    @Override
+    public void answeredOtherwise(SchoolActor actor, Reference reference, Instant shown) {
+        answering.otherwise(actor, reference, shown);
     }
 
     @Override

@@ -42,11 +42,15 @@ class FeedbackReceiver implements SchoolReceiver {
     }
 
     private void take(SchoolTransaction transaction, Envelope<SocialMessage> envelope, Locked report) {
+        if (report.removed()) {
+            LOG.warn("Message {} is about a report whose copy is removed", envelope.id());
+            return;
+        }
         boolean moved = envelope.message() instanceof HandlerChanged changed && moves(transaction, changed, report);
         Told told = told(envelope.message(), report.state(), moved);
         FeedbackStore.insert(transaction, envelope.id(), report.id(), told);
         if (envelope.message() instanceof CompletionRequested request) {
-            ReportStore.completionAsked(transaction, report.id(), request.at());
+            ReportStore.asked(transaction, report.id(), request.at());
         }
         owed.owe(transaction, report, told.feedback().kind());
     }

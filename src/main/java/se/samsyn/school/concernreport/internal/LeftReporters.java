@@ -39,14 +39,16 @@ class LeftReporters implements Round {
     @Override
     public void go() {
         for (Authority authority : organisations.directory().authorities()) {
-            wall.school(SchoolActor.job(NAME, authority.id()), this::goOn);
+            var job = SchoolActor.job(NAME, authority.id());
+            wall.school(job, ReportStore::askedFor).stream()
+                    .filter(asked -> owed.hasLeft(asked.reporter(), asked.school()))
+                    .forEach(asked -> wall.school(job, transaction -> goOn(transaction, asked.id())));
         }
     }
 
-    private boolean goOn(SchoolTransaction transaction) {
-        for (UUID report : ReportStore.askedFor(transaction)) {
-            ReportStore.lock(transaction, report).ifPresent(locked -> owed.goOn(transaction, locked));
-        }
+    /** One at a time, so that nobody who answers waits for all the others. */
+    private boolean goOn(SchoolTransaction transaction, UUID report) {
+        ReportStore.lock(transaction, report).ifPresent(locked -> owed.goOn(transaction, locked));
         return true;
     }
 }

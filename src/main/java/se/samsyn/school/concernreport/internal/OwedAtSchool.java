@@ -56,8 +56,12 @@ class OwedAtSchool {
     void owe(SchoolTransaction transaction, Locked report, Feedback.Kind told) {
         boolean left = hasLeft(report.reporter(), report.school());
         switch (told) {
-            case COMPLETION_REQUESTED ->
-                owe(transaction, report, left ? COMPLETION_INSTEAD : COMPLETION, RuleKey.COMPLETION_TARGET);
+            case COMPLETION_REQUESTED -> {
+                // One answer meets them all, and it is due when the first is.
+                if (!owesAnswer(transaction, report)) {
+                    owe(transaction, report, left ? COMPLETION_INSTEAD : COMPLETION, RuleKey.COMPLETION_TARGET);
+                }
+            }
             case CONFIRMED -> {
                 if (left) {
                     owe(transaction, report, CONFIRMATION, RuleKey.CONFIRMATION_TARGET);
@@ -72,6 +76,10 @@ class OwedAtSchool {
                 // Stands in the history; nothing has to be done about it.
             }
         }
+    }
+
+    private boolean owesAnswer(SchoolTransaction transaction, Locked report) {
+        return duties.openAbout(transaction, report.id()).stream().anyMatch(duty -> COMPLETIONS.contains(duty.kind()));
     }
 
     private void owe(SchoolTransaction transaction, Locked report, String kind, RuleKey key) {
@@ -96,11 +104,8 @@ class OwedAtSchool {
 
     /** The reporter has left since the question came: it is due when it was due. */
     void goOn(SchoolTransaction transaction, Locked report) {
-        if (!hasLeft(report.reporter(), report.school())) {
-            return;
-        }
-        duties.openOf(transaction, report.school()).stream()
-                .filter(duty -> duty.kind().equals(COMPLETION) && duty.subject().equals(report.id()))
+        duties.openAbout(transaction, report.id()).stream()
+                .filter(duty -> duty.kind().equals(COMPLETION))
                 .findFirst()
                 .ifPresent(duty -> {
                     Debtor debtor = debtor(report, COMPLETION_INSTEAD);
@@ -136,17 +141,12 @@ class OwedAtSchool {
 
     private record Debtor(Unit unit, Role role) {}
 
-    /** Those who have the copy take care of it. The owner's office reads, and adds nothing of its own. */
+    /** Those who have the copy take care of it. A question is not met by being read. */
     void read(SchoolTransaction transaction, ReportRow report) {
         SchoolActor reader = transaction.actor();
         if (reader.is(Role.REPORTER) || !hasLeft(report.reporterId(), report.school())) {
             return;
         }
-        duties.done(
-                transaction,
-                report.id(),
-                reader.is(Role.SCHOOL_OWNER)
-                        ? List.of(CONFIRMATION, OUTCOME, COMPLETION_INSTEAD)
-                        : List.of(CONFIRMATION, OUTCOME));
+        duties.done(transaction, report.id(), List.of(CONFIRMATION, OUTCOME));
     }
 }

@@ -37,7 +37,7 @@ record ReportRow(
     /**
      * Where it stands.
      *
-     * @param completionAsked true while social services wait for more
+     * @param askedSince when social services asked for the first of what they wait for; null when they wait for nothing
      * @param supplemented true when anything has been added
      */
     record Standing(
@@ -45,8 +45,12 @@ record ReportRow(
             @Nullable Instant answeredAt,
             @Nullable Instant takenAt,
             @Nullable Outcome outcome,
-            boolean completionAsked,
+            @Nullable Instant askedSince,
             boolean supplemented) {
+        boolean completionAsked() {
+            return askedSince != null;
+        }
+
         ReportState state() {
             if (takenAt != null) {
                 return new ReportState.TakenByMunicipality(takenAt);

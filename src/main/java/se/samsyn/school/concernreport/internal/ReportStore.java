@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,22 +52,29 @@ final class ReportStore {
                 """).params(report.columns(transaction)).update();
     }
 
-    /** Which reports a page of the list holds. Says nothing of any child, so that the page can be logged first. */
+    /**
+     * Which reports a page of the list holds. Says nothing of any child, so that the page can be logged first. No part
+     * of the scope is read further than the page, however many reports it reaches.
+     */
     static List<Cursor> page(SchoolTransaction transaction, Scope scope, @Nullable Cursor after, int most) {
-        List<Object> params = new ArrayList<>(scope.params());
-        if (after != null) {
-            params.add(utc(after.submittedAt()));
-            params.add(after.id());
+        List<Object> params = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        for (Scope.Part part : scope.parts()) {
+            parts.add("""
+                    (select id, submitted_at from concernreport.report
+                     where %s %s
+                     order by submitted_at desc, id desc limit ?)
+                    """.formatted(part.where(), after == null ? "" : "and (submitted_at, id) < (?, ?)"));
+            params.addAll(part.params());
+            if (after != null) {
+                params.add(utc(after.submittedAt()));
+                params.add(after.id());
+            }
+            params.add(most);
         }
         params.add(most);
         return transaction
-                .sql("""
-                select id, submitted_at
-                from concernreport.report
-                where %s %s
-                order by submitted_at desc, id desc
-                limit ?
-                """.formatted(scope.where(), after == null ? "" : "and (submitted_at, id) < (?, ?)"))
+                .sql(String.join(" union ", parts) + " order by submitted_at desc, id desc limit ?")
                 .params(params)
                 .query((row, number) -> new Cursor(instant(row, "submitted_at"), row.getObject("id", UUID.class)))
                 .list();
@@ -86,13 +92,31 @@ final class ReportStore {
                 .list();
     }
 
-    /** Whose copies are kept still. */
-    static List<ReportRow> receivedBefore(SchoolTransaction transaction, LocalDate day) {
+    /**
+     * Whose copies are kept still and have got some answer, the eldest first. Held until the transaction ends, so that
+     * nothing is added to them meanwhile; what somebody else holds is left for another round.
+     */
+    static List<Kept> holdReceivedBefore(SchoolTransaction transaction, LocalDate day, Kept after, int most) {
         return transaction
-                .sql("select " + COLUMNS + "from concernreport.report where received_on < ? and removed_on is null")
-                .param(day)
-                .query((row, number) -> report(row))
+                .sql("""
+                select id, state, received_on
+                from concernreport.report
+                where received_on < ? and removed_on is null and state <> 'SUBMITTED' and (received_on, id) > (?, ?)
+                order by received_on, id
+                limit ?
+                for update skip locked
+                """)
+                .params(day, after.receivedOn(), after.id(), most)
+                .query((row, number) -> new Kept(
+                        row.getObject("id", UUID.class),
+                        ConcernReportState.of(row.getString("state")),
+                        row.getObject("received_on", LocalDate.class)))
                 .list();
+    }
+
+    record Kept(UUID id, ConcernReportState state, LocalDate receivedOn) {
+        /** Before all others. */
+        static final Kept NONE = new Kept(new UUID(0, 0), new ConcernReportState.Submitted(), LocalDate.EPOCH);
     }
 
     /** The id behind a reference, within what the actor may see. */
@@ -150,7 +174,7 @@ final class ReportStore {
     static Optional<Locked> lock(SchoolTransaction transaction, UUID id) {
         return transaction
                 .sql("""
-                select state, reporter_id, unit_id, to_unit_id, copy_to
+                select state, reporter_id, unit_id, to_unit_id, copy_to, removed_on is not null as removed
                 from concernreport.report
                 where id = ?
                 for update
@@ -162,19 +186,38 @@ final class ReportStore {
                         new PersonId(row.getObject("reporter_id", UUID.class)),
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         new UnitId(row.getObject("to_unit_id", UUID.class)),
-                        Copy.valueOf(row.getString("copy_to"))))
+                        Copy.valueOf(row.getString("copy_to")),
+                        row.getBoolean("removed")))
                 .optional();
     }
 
     /** What social services wait for more about. */
-    static List<UUID> askedFor(SchoolTransaction transaction) {
+    static List<AskedFor> askedFor(SchoolTransaction transaction) {
         return transaction
-                .sql("select id from concernreport.report where completion_asked_at is not null order by id")
-                .query((row, number) -> row.getObject("id", UUID.class))
+                .sql("""
+                select id, reporter_id, unit_id
+                from concernreport.report
+                where completion_asked_at is not null
+                order by id
+                """)
+                .query((row, number) -> new AskedFor(
+                        row.getObject("id", UUID.class),
+                        new PersonId(row.getObject("reporter_id", UUID.class)),
+                        new UnitId(row.getObject("unit_id", UUID.class))))
                 .list();
     }
 
-    record Locked(UUID id, ConcernReportState state, PersonId reporter, UnitId school, UnitId to, Copy copy) {}
+    record AskedFor(UUID id, PersonId reporter, UnitId school) {}
+
+    /** @param removed true when the copy is, and nothing may be added to it */
+    record Locked(
+            UUID id,
+            ConcernReportState state,
+            PersonId reporter,
+            UnitId school,
+            UnitId to,
+            Copy copy,
+            boolean removed) {}
 
     /** Makes another unit responsible; false when something later has said which one it is. */
     static boolean moveTo(SchoolTransaction transaction, UUID id, Unit unit, Instant at) {
@@ -191,12 +234,29 @@ final class ReportStore {
                 == 1;
     }
 
-    /** @param at when social services asked for more; null when they have got it */
-    static void completionAsked(SchoolTransaction transaction, UUID id, @Nullable Instant at) {
+    /** Social services ask for more. What they have waited for since before is not forgotten. */
+    static void asked(SchoolTransaction transaction, UUID id, Instant at) {
         transaction
-                .sql("update concernreport.report set completion_asked_at = ? where id = ?")
-                .params(Arrays.asList(at == null ? null : utc(at), id))
+                .sql("update concernreport.report set completion_asked_at = least(completion_asked_at, ?) where id = ?")
+                .params(utc(at), id)
                 .update();
+    }
+
+    /**
+     * They have got what they had asked for by then.
+     *
+     * @return false when they wait still for something that they asked for later
+     */
+    static boolean answered(SchoolTransaction transaction, UUID id, Instant then) {
+        return transaction.sql("""
+                update concernreport.report
+                set completion_asked_at = (
+                    select min(at) from concernreport.feedback
+                    where report_id = report.id and kind = 'COMPLETION_REQUESTED'
+                        and at >= completion_asked_at and at > ?)
+                where id = ?
+                returning completion_asked_at is null
+                """).params(utc(then), id).query(Boolean.class).single();
     }
 
     private static ReportRow report(ResultSet row) throws SQLException {
@@ -230,7 +290,7 @@ final class ReportStore {
                 optional(row, "answered_at"),
                 optional(row, "taken_at"),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                optional(row, "completion_asked_at") != null,
+                optional(row, "completion_asked_at"),
                 row.getBoolean("supplemented"));
     }
 

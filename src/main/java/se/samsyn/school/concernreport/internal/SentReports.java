@@ -1,5 +1,6 @@
 package se.samsyn.school.concernreport.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,10 +23,12 @@ import se.samsyn.foundation.rules.Rules;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.school.concernreport.Feedback;
 import se.samsyn.school.concernreport.Removal;
 import se.samsyn.school.concernreport.ReportList;
 import se.samsyn.school.concernreport.ReportList.Cursor;
 import se.samsyn.school.concernreport.SentReport;
+import se.samsyn.school.concernreport.SentSupplement;
 
 /** What has been sent, as it is shown. */
 @Component
@@ -38,6 +41,7 @@ class SentReports {
     private final Crossings crossings;
     private final OwedAtSchool owed;
     private final Supplementing supplementing;
+    private final Answering answering;
     private final Attachments attachments;
 
     SentReports(
@@ -47,6 +51,7 @@ class SentReports {
             Crossings crossings,
             OwedAtSchool owed,
             Supplementing supplementing,
+            Answering answering,
             Attachments attachments) {
         this.attachments = attachments;
         this.access = access;
@@ -55,6 +60,7 @@ class SentReports {
         this.crossings = crossings;
         this.owed = owed;
         this.supplementing = supplementing;
+        this.answering = answering;
     }
 
     /** One log row for the whole page, before any of it is read. */
@@ -94,11 +100,12 @@ class SentReports {
                 row.removed() != null);
     }
 
+    /** Looks only: what it shows is read when somebody has {@linkplain #opened opened} it. */
     SentReport view(SchoolTransaction transaction, ReportRow row) {
-        owed.read(transaction, row);
         var cosignature = FeedbackStore.cosignature(transaction, row.id());
         var content = Json.content(row.content());
         var added = supplementing.of(transaction, row, !content.attachments().isEmpty());
+        var feedback = FeedbackStore.of(transaction, row.id());
         Set<ReportId> waiting = crossings.waiting(transaction);
         return new SentReport(
                 new ReportId(row.id()),
@@ -115,26 +122,44 @@ class SentReports {
                 row.receivedOn(),
                 row.ruleVersion(),
                 row.standing().state(),
-                FeedbackStore.of(transaction, row.id()),
-                new SentReport.Completion(
-                        added.supplements(),
-                        row.standing().completionAsked(),
-                        access.ground(transaction.actor(), Supplementing.SUPPLEMENT)
-                                .isPresent()),
+                feedback,
+                completion(transaction.actor(), row, feedback, added.supplements()),
                 ReportStore.together(transaction, content.sentWith(), waiting),
                 cosignature.orElse(null),
                 law(row).outcomeAllowed(),
                 cosignature.isEmpty() && mayCosign(transaction.actor(), row),
-                standsBehind(transaction, row, content),
+                mayWithdraw(transaction, row, content),
                 added.first(),
                 removal(transaction, row.removed()));
     }
 
-    /** Beside the reporter; whoever does has now read it. */
-    private static boolean standsBehind(SchoolTransaction transaction, ReportRow row, ReportContent content) {
+    private SentReport.Completion completion(
+            SchoolActor actor, ReportRow row, List<Feedback> feedback, List<SentSupplement> supplements) {
+        Instant since = row.standing().askedSince();
+        List<Feedback> questions = feedback.stream()
+                .filter(told -> told.kind() == Feedback.Kind.COMPLETION_REQUESTED)
+                .filter(question -> since != null && !question.at().isBefore(since))
+                .toList();
+        return new SentReport.Completion(
+                supplements,
+                questions,
+                access.ground(actor, Supplementing.SUPPLEMENT).isPresent(),
+                answering.mayAnswer(actor, row.reporterId(), row.school()));
+    }
+
+    /** Whoever stands behind it beside the reporter. */
+    private static boolean mayWithdraw(SchoolTransaction transaction, ReportRow row, ReportContent content) {
         return !content.coReporters().isEmpty()
                 && !row.reporterId().equals(transaction.actor().person())
-                && CoReporterStore.read(transaction, row.id());
+                && CoReporterStore.standsBehind(transaction, row.id());
+    }
+
+    /** The actor has the whole report before them: then they have read it. */
+    void opened(SchoolTransaction transaction, ReportRow row, SentReport report) {
+        owed.read(transaction, row);
+        if (report.mayWithdraw()) {
+            CoReporterStore.read(transaction, row.id());
+        }
     }
 
     private static @Nullable Removal removal(SchoolTransaction transaction, ReportRow.@Nullable Removed removed) {

@@ -12,7 +12,8 @@ import se.samsyn.foundation.wall.SchoolTransaction;
 final class SupplementStore {
     private SupplementStore() {}
 
-    record Row(SupplementId id, Instant sentAt, String content) {}
+    /** @param own true when the actor wrote it */
+    record Row(SupplementId id, Instant sentAt, boolean own, String content) {}
 
     /** False when it is there already. */
     static boolean insert(SchoolTransaction transaction, UUID report, SupplementId id, String content) {
@@ -46,15 +47,16 @@ final class SupplementStore {
     static List<Row> of(SchoolTransaction transaction, UUID report) {
         return transaction
                 .sql("""
-                select id, sent_at, content
+                select id, sent_at, person_id = ? as own, content
                 from concernreport.supplement
                 where report_id = ?
                 order by sent_at, id
                 """)
-                .param(report)
+                .params(transaction.actor().person().value(), report)
                 .query((row, number) -> new Row(
                         new SupplementId(row.getObject("id", UUID.class)),
                         row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("own"),
                         row.getString("content")))
                 .list();
     }

@@ -1,6 +1,7 @@
 package se.samsyn.school.concernreport.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
@@ -26,13 +28,13 @@ import se.samsyn.foundation.attachment.Attachments;
 import se.samsyn.foundation.attachment.CleanFile;
 import se.samsyn.foundation.attachment.Upload;
 import se.samsyn.foundation.attachment.Verdicts;
-import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.Wall;
+import se.samsyn.school.concernreport.Addition;
 import se.samsyn.school.concernreport.SentSupplement;
 import se.samsyn.school.concernreport.Supplemented;
 import se.samsyn.school.concernreport.internal.ReportStore.Locked;
@@ -41,13 +43,14 @@ import se.samsyn.school.concernreport.internal.ReportStore.Locked;
 @Component
 class Supplementing {
     static final String SUPPLEMENT = "concernreport.supplement";
+    private static final Attempt REMOVED = new Attempt.Wrong(new Supplemented.Refused("supplement.removed", List.of()));
     private static final Verdicts NO_FILES = new Verdicts.Accepted(List.of());
 
     private final Wall wall;
     private final Access access;
     private final Organisations organisations;
     private final Crossings crossings;
-    private final Duties duties;
+    private final Answering answering;
     private final Attachments attachments;
 
     Supplementing(
@@ -55,25 +58,28 @@ class Supplementing {
             Access access,
             Organisations organisations,
             Crossings crossings,
-            Duties duties,
+            Answering answering,
             Attachments attachments) {
         this.attachments = attachments;
         this.wall = wall;
         this.access = access;
         this.organisations = organisations;
         this.crossings = crossings;
-        this.duties = duties;
+        this.answering = answering;
     }
 
-    /** @param form made when the form was shown: the same form with the same text and files is one supplement */
-    Supplemented supplement(SchoolActor actor, Reference reference, UUID form, String typed, List<Upload> files) {
+    Supplemented supplement(SchoolActor actor, Reference reference, Addition addition) {
         Ground ground = access.require(actor, SUPPLEMENT);
-        SupplementText text = SupplementText.typed(typed);
+        SupplementText text = SupplementText.typed(addition.text());
         boolean wrong = text.refused().isPresent();
-        return switch (wrong ? NO_FILES : judged(actor, reference, ground, files)) {
+        return switch (wrong ? NO_FILES : judged(actor, reference, ground, addition.files())) {
             case Verdicts.Refused refused -> new Supplemented.FileRefused(refused.fileName(), refused.reason());
             case Verdicts.Accepted judged ->
-                send(actor, reference, ground, new Written(text, name(form, text, files), judged.files()));
+                send(
+                        actor,
+                        reference,
+                        ground,
+                        new Written(text, name(addition, text), judged.files(), addition.answers()));
         };
     }
 
@@ -94,20 +100,16 @@ class Supplementing {
                     .<Attempt>map(Attempt.Wrong::new)
                     .orElseGet(() -> add(transaction, report, written));
         });
+        return deliver(attempt);
+    }
+
+    /** When the transaction has committed. */
+    Supplemented deliver(Attempt attempt) {
         return switch (attempt) {
             case Attempt.Wrong wrong -> wrong.why();
             case Attempt.Stored stored -> new Supplemented.Sent(crossings.deliver(stored.envelope()));
             case Attempt.Before before -> new Supplemented.Sent(before.arrived());
         };
-    }
-
-    /** The one who was asked has rung, or answered in another way. */
-    void answered(SchoolActor actor, Reference reference) {
-        Ground ground = access.require(actor, SUPPLEMENT);
-        wall.school(actor, transaction -> {
-            answered(transaction, find(transaction, reference, ground));
-            return true;
-        });
     }
 
     /** Logged as soon as it is known which report it is. */
@@ -124,6 +126,9 @@ class Supplementing {
 
     private Attempt add(SchoolTransaction transaction, UUID id, Written written) {
         Locked report = ReportStore.lock(transaction, id).orElseThrow(Missing::new);
+        if (report.removed()) {
+            return REMOVED;
+        }
         var by = transaction.actor().signature();
         var supplement = id(id, written.name());
         // Asked first only where there are files, which are kept before the text that names them.
@@ -134,23 +139,29 @@ class Supplementing {
         var stored =
                 before ? Optional.<Envelope<SchoolMessage>>empty() : store(transaction, report, supplement, content);
         if (stored.isEmpty()) {
-            return new Attempt.Before(
-                    !crossings.waitingSupplements(transaction, new ReportId(id)).contains(supplement));
+            return before(transaction, id, supplement);
         }
-        answered(transaction, id);
+        answering.answered(transaction, id, written.answers());
         return new Attempt.Stored(stored.get());
     }
 
-    /** A co-reporter who does not stand behind the report; empty when it was sent before. */
-    Optional<Envelope<SchoolMessage>> withdraw(SchoolTransaction transaction, UUID id) {
+    /** A co-reporter who does not stand behind the report. */
+    Attempt withdraw(SchoolTransaction transaction, UUID id) {
         Locked report = ReportStore.lock(transaction, id).orElseThrow(Missing::new);
+        if (report.removed()) {
+            return REMOVED;
+        }
         var actor = transaction.actor();
         var by = actor.signature();
-        return store(
-                transaction,
-                report,
-                id(id, "withdrawn " + actor.person()),
-                SupplementContent.withdrawal(by.name(), by.function()));
+        var supplement = id(id, "withdrawn " + actor.person());
+        return store(transaction, report, supplement, SupplementContent.withdrawal(by.name(), by.function()))
+                .<Attempt>map(Attempt.Stored::new)
+                .orElseGet(() -> before(transaction, id, supplement));
+    }
+
+    private Attempt before(SchoolTransaction transaction, UUID report, SupplementId supplement) {
+        return new Attempt.Before(
+                !crossings.waitingSupplements(transaction, new ReportId(report)).contains(supplement));
     }
 
     private Optional<Envelope<SchoolMessage>> store(
@@ -171,10 +182,11 @@ class Supplementing {
     }
 
     /** Somebody who goes back and writes something else, or chooses another file, sends another one. */
-    private static String name(UUID form, SupplementText text, List<Upload> files) {
+    private static String name(Addition addition, SupplementText text) {
         return Stream.concat(
-                        Stream.of(form + " " + text.text()),
-                        files.stream().map(file -> Fingerprint.of(file.content().get())))
+                        Stream.of(addition.form() + " " + text.text()),
+                        addition.files().stream()
+                                .map(file -> Fingerprint.of(file.content().get())))
                 .collect(Collectors.joining(" "));
     }
 
@@ -183,12 +195,11 @@ class Supplementing {
     }
 
     /** @param name what makes it this one, within its report */
-    private record Written(SupplementText text, String name, List<CleanFile> files) {}
-
-    private void answered(SchoolTransaction transaction, UUID report) {
-        ReportStore.completionAsked(transaction, report, null);
-        duties.done(transaction, report, OwedAtSchool.COMPLETIONS);
-    }
+    private record Written(
+            SupplementText text,
+            String name,
+            List<CleanFile> files,
+            @Nullable Instant answers) {}
 
     /** What has been added, and the files that came with the report itself. */
     record Added(List<SentSupplement> supplements, List<Attachment> first) {}
@@ -212,12 +223,14 @@ class Supplementing {
             var stored = rows.get(i);
             var own = contents.get(i).among(files);
             first.removeAll(own);
-            supplements.add(new SentSupplement(stored.sentAt(), contents.get(i), own, !waiting.contains(stored.id())));
+            supplements.add(new SentSupplement(
+                    stored.sentAt(), contents.get(i), own, stored.own(), !waiting.contains(stored.id())));
         }
         return new Added(supplements, first);
     }
 
-    private sealed interface Attempt {
+    /** What came of it before it is delivered. */
+    sealed interface Attempt {
         record Wrong(Supplemented.Refused why) implements Attempt {}
 
         record Stored(Envelope<SchoolMessage> envelope) implements Attempt {}

@@ -20,16 +20,29 @@ record CompletionWords(Frame frame) {
         return "/anmalningar/" + reference + "/komplettera";
     }
 
-    /** The latest question, as long as they wait for an answer. */
+    static String answered(Reference reference) {
+        return path(reference) + "/besvarad";
+    }
+
+    /** All that they wait for an answer to, and who asked last. */
     @Nullable
     String asked(SentReport report) {
-        return report.completion().asked()
-                ? report.feedback().reversed().stream()
-                        .filter(feedback -> feedback.kind() == Feedback.Kind.COMPLETION_REQUESTED)
-                        .findFirst()
-                        .map(this::asked)
-                        .orElse(null)
-                : null;
+        List<Feedback> questions = report.completion().questions();
+        if (questions.isEmpty()) {
+            return null;
+        }
+        Feedback last = questions.getLast();
+        List<CompletionTopic> topics = questions.stream()
+                .flatMap(question -> question.topics().stream())
+                .distinct()
+                .toList();
+        return asked(new Feedback(last.kind(), last.at(), last.contact(), topics));
+    }
+
+    /** Which questions a page shows, so that one that comes later is not answered from there; empty without any. */
+    static String shown(SentReport report) {
+        List<Feedback> questions = report.completion().questions();
+        return questions.isEmpty() ? "" : questions.getLast().at().toString();
     }
 
     /** Who asks, about what, and the number: "Petra Provberg på Mottagningsenheten vill veta mer om närvaron." */
@@ -46,16 +59,15 @@ record CompletionWords(Frame frame) {
                 "concernreport.asked." + key, contact.name(), contact.unit(), about, Phone.inText(contact.phone()));
     }
 
-    /** What became of what was just sent: the last supplement. */
+    /** What became of the last that the reader sent; null when they have added nothing. */
     @Nullable
     String sent(SentReport report) {
-        List<SentSupplement> supplements = report.completion().supplements();
-        return supplements.isEmpty()
-                ? null
-                : frame.t(
-                        supplements.getLast().arrived()
-                                ? "concernreport.supplement.arrived"
-                                : "concernreport.supplement.waiting");
+        return report.completion().supplements().reversed().stream()
+                .filter(SentSupplement::own)
+                .findFirst()
+                .map(sent -> frame.t(
+                        sent.arrived() ? "concernreport.supplement.arrived" : "concernreport.supplement.waiting"))
+                .orElse(null);
     }
 
     /** What was written, and the files that came with it. */

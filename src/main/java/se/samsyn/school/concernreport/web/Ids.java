@@ -1,6 +1,9 @@
 package se.samsyn.school.concernreport.web;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.shared.Reference;
@@ -23,6 +26,15 @@ final class Ids {
             return UUID.fromString(id);
         } catch (IllegalArgumentException noId) {
             return UUID.randomUUID();
+        }
+    }
+
+    /** When the newest question that a form showed was asked. Null when it showed none that is understood. */
+    static @Nullable Instant shown(String moment) {
+        try {
+            return Instant.parse(moment);
+        } catch (DateTimeParseException noMoment) {
+            return null;
         }
     }
 

@@ -13,6 +13,7 @@ import se.samsyn.foundation.page.SummaryRow;
  *
  * @param arrived false when it is safe here and not there yet: then nothing says received
  * @param typedAfterwards true when something was typed after it was sent: it is not in the report
+ * @param phoneNow of somebody who answers at this moment
  * @param heading the fact
  * @param sentence who took it in and when, or which number to ring
  * @param because where it went and why
@@ -27,6 +28,7 @@ record ReceiptPage(
         Frame frame,
         boolean arrived,
         boolean typedAfterwards,
+        String phoneNow,
         String heading,
         String sentence,
         String reference,

@@ -78,6 +78,7 @@ class ReceiptPages {
                 frame,
                 report.arrived(),
                 typedAfterwards,
+                frames.answersNow(frame, unit, "").phone(),
                 frame.t(report.arrived() ? "concernreport.received" : "concernreport.waiting"),
                 sentence(frame, report, unit, days),
                 report.reference().value(),

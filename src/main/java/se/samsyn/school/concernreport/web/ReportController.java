@@ -18,10 +18,12 @@ import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.rules.Rules;
+import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.ReportList.Cursor;
+import se.samsyn.school.concernreport.Supplemented;
 
 /** What has been sent: the list, and one report with all that the school may know of it. */
 @Controller
@@ -72,14 +74,20 @@ class ReportController {
                         frame,
                         new ListWords(frame, rules).lines(list),
                         frame.t("concernreport.list.who." + actor.role()),
-                        withdrawn.isEmpty()
-                                ? null
-                                : frame.t("concernreport.withdrawn.sentence", Ids.reference(withdrawn)),
+                        withdrawn(frame, actor, withdrawn),
                         next == null
                                 ? null
                                 : new Link(frame.t("concernreport.list.older"), "/anmalningar?efter=" + text(next)),
                         !after.isEmpty(),
                         !actor.is(Role.SCHOOL_OWNER)));
+    }
+
+    /** An address can be sent to anybody, so it is looked up. Null when there is nothing to say. */
+    private @Nullable String withdrawn(Frame frame, SchoolActor actor, String typed) {
+        return Reference.parse(typed)
+                .filter(reference -> reports.hasWithdrawn(actor, reference))
+                .map(reference -> frame.t("concernreport.withdrawn.sentence", reference))
+                .orElse(null);
     }
 
     @GetMapping("/anmalningar/{reference}")
@@ -96,7 +104,7 @@ class ReportController {
     @GetMapping("/anmalningar/{reference}/kvittens.pdf")
     @Requires("concernreport.read")
     View pdf(Frame frame, SchoolActor actor, @PathVariable String reference) {
-        return receipts.pdf(frame, reports.report(actor, Ids.reference(reference)));
+        return receipts.pdf(frame, reports.look(actor, Ids.reference(reference)));
     }
 
     @PostMapping("/anmalningar/{reference}/medunderteckna")
@@ -107,13 +115,18 @@ class ReportController {
         return pages.seeOther("/anmalningar/" + report);
     }
 
-    /** What the actor no longer stands behind is no longer the actor's to see, so back to the list. */
+    /**
+     * What the actor no longer stands behind is no longer the actor's to see, so back to the list. When it could not be
+     * said, the report's own page says why: the copy is removed.
+     */
     @PostMapping("/anmalningar/{reference}/star-inte-bakom")
     @Requires("concernreport.withdraw")
     View withdraw(SchoolActor actor, @PathVariable String reference) {
         var report = Ids.reference(reference);
-        reports.withdraw(actor, report);
-        return pages.seeOther("/anmalningar?sagt=" + report);
+        return pages.seeOther(
+                reports.withdraw(actor, report) instanceof Supplemented.Sent
+                        ? "/anmalningar?sagt=" + report
+                        : "/anmalningar/" + report);
     }
 
     /** Where a page begins: a moment in microseconds and an id. Says nothing of any child. */

@@ -35,11 +35,15 @@ record ReportPage(
     /**
      * @param sent what became of what was just added; null when nothing was
      * @param asked what social services wait for; null when they wait for nothing
+     * @param shown which of it the page shows
      * @param path where to add something; null for those who may not
+     * @param answered where to say that it is answered in another way, for those who cannot add; otherwise null
      */
     record Completion(
             @Nullable String sent,
             @Nullable String asked,
+            String shown,
             @Nullable String path,
+            @Nullable String answered,
             List<CompletionWords.Added> supplements) {}
 }

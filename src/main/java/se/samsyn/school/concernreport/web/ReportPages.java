@@ -100,7 +100,9 @@ class ReportPages {
         return new ReportPage.Completion(
                 added ? words.sent(report) : null,
                 words.asked(report),
+                CompletionWords.shown(report),
                 completion.mayAdd() ? CompletionWords.path(report.reference()) : null,
+                completion.mayAnswer() && !completion.mayAdd() ? CompletionWords.answered(report.reference()) : null,
                 words.added(report));
     }
 

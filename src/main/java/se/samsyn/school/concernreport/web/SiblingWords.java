@@ -13,8 +13,8 @@ record SiblingWords(Frame frame, Draft first) {
     /** @param add where one more is added; null when there are as many as one form can hold */
     record Siblings(@Nullable String add, String remove, List<Sibling> all) {}
 
-    /** @param id to remove it by */
-    record Sibling(String id, String heading, List<SummaryRow> rows, String remove) {}
+    /** @param id to remove it by @param sure on the button, when one is sure */
+    record Sibling(String id, String heading, List<SummaryRow> rows, String remove, String sure) {}
 
     Siblings siblings() {
         String path = "/anmal/" + first.id() + "/syskon";
@@ -34,6 +34,10 @@ record SiblingWords(Frame frame, Draft first) {
                 route.lines(),
                 new Link(frame.t("concernreport.check.change"), StepPath.CHILD.of(id) + "#intakeUnit")));
         return new Sibling(
-                id, frame.t("concernreport.sibling", number), rows, frame.t("concernreport.sibling.remove", number));
+                id,
+                frame.t("concernreport.sibling", number),
+                rows,
+                frame.t("concernreport.sibling.remove", number),
+                frame.t("concernreport.sibling.remove.do", number));
     }
 }

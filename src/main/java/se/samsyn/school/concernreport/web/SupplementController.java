@@ -1,6 +1,7 @@
 package se.samsyn.school.concernreport.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import se.samsyn.foundation.page.Numbers;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
+import se.samsyn.school.concernreport.Addition;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.SentReport;
 import se.samsyn.school.concernreport.Supplemented;
@@ -52,7 +54,10 @@ class SupplementController {
     @GetMapping("/anmalningar/{reference}/komplettera")
     @Requires("concernreport.supplement")
     View write(Frame frame, SchoolActor actor, @PathVariable String reference) {
-        SentReport report = reports.report(actor, Ids.reference(reference));
+        SentReport report = reports.look(actor, Ids.reference(reference));
+        if (report.removal() != null) {
+            return pages.seeOther("/anmalningar/" + report.reference());
+        }
         return page(frames.of(frame, actor), report, UUID.randomUUID(), "", new FormErrors(), HttpStatus.OK);
     }
 
@@ -64,10 +69,12 @@ class SupplementController {
             @PathVariable String reference,
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String form,
+            @RequestParam(defaultValue = "") String asked,
             @RequestParam(defaultValue = "") String text) {
         Reference found = Ids.reference(reference);
         UUID id = Ids.form(form);
-        return switch (reports.supplement(actor, found, id, text, Uploads.of(request, FILES))) {
+        var addition = new Addition(id, Ids.shown(asked), text, Uploads.of(request, FILES));
+        return switch (reports.supplement(actor, found, addition)) {
             case Supplemented.Sent sent -> pages.seeOther("/anmalningar/" + found + "?skickad");
             case Supplemented.Refused refused ->
                 again(frame, actor, found, id, text, new FormErrors().add(TEXT, sentence(frame, refused)));
@@ -80,7 +87,7 @@ class SupplementController {
     private View again(Frame frame, SchoolActor actor, Reference found, UUID form, String text, FormErrors errors) {
         return page(
                 frames.of(frame, actor),
-                reports.report(actor, found),
+                reports.look(actor, found),
                 form,
                 text,
                 errors,
@@ -88,10 +95,13 @@ class SupplementController {
     }
 
     @PostMapping("/anmalningar/{reference}/komplettera/besvarad")
-    @Requires("concernreport.supplement")
-    View answered(SchoolActor actor, @PathVariable String reference) {
+    @Requires("concernreport.answered")
+    View answered(SchoolActor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String asked) {
         Reference found = Ids.reference(reference);
-        reports.answeredOtherwise(actor, found);
+        Instant shown = Ids.shown(asked);
+        if (shown != null) {
+            reports.answeredOtherwise(actor, found, shown);
+        }
         return pages.seeOther("/anmalningar/" + found);
     }
 
@@ -117,6 +127,7 @@ class SupplementController {
                 "/anmalningar/" + report.reference(),
                 form.toString(),
                 words.asked(report),
+                CompletionWords.shown(report),
                 errors,
                 errors.field(
                         TEXT,

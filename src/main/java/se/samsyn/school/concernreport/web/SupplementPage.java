@@ -12,6 +12,7 @@ import se.samsyn.foundation.page.Frame;
  *
  * @param form made when the page is shown, so that it is one supplement however often it is sent
  * @param asked what social services wait for; null when they have not asked
+ * @param shown which of it the page shows
  * @param added what has been added before
  * @param contact somebody who answers at this moment
  */
@@ -21,6 +22,7 @@ record SupplementPage(
         String report,
         String form,
         @Nullable String asked,
+        String shown,
         FormErrors errors,
         Field text,
         Field files,

@@ -89,12 +89,12 @@ final class TimelineWords {
     private record Dated(Instant at, Step step) {}
 
     private Step added(SentSupplement sent) {
-        String key = sent.arrived() ? "concernreport.timeline.supplement" : "concernreport.timeline.supplement.waiting";
+        String key = "concernreport.timeline." + (sent.content().isWithdrawal() ? "withdrawal" : "supplement");
         return new Step(
                 sent.arrived() ? State.DONE : State.NOW,
                 when(sent.sentAt()),
-                frame.t(key),
-                frame.t("concernreport.timeline.supplement.by", sent.content().by()),
+                frame.t(sent.arrived() ? key : key + ".waiting"),
+                frame.t(key + ".by", sent.content().by()),
                 null);
     }
 

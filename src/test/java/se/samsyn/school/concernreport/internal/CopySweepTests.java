@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,14 +19,17 @@ import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
+import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.Wall;
+import se.samsyn.school.concernreport.Addition;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Removal;
 import se.samsyn.school.concernreport.SchoolSide;
 import se.samsyn.school.concernreport.Some;
+import se.samsyn.school.concernreport.Supplemented;
 import se.samsyn.school.concernreport.TestSchool;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -109,6 +113,54 @@ class CopySweepTests {
         sweep.sweep();
         assertThat(stored("concernreport.report", "content", unanswered)).noneMatch(String::isEmpty);
         assertThat(stored("concernreport.report", "content", owed)).noneMatch(String::isEmpty);
+    }
+
+    @Test
+    void whatIsAddedAndHasNotArrivedKeepsTheCopyUntilItHas() {
+        reports.keepCopiesFor(school.owner(), 1, "Huvudmannens beslut 2026:7");
+        ReportId id = sent();
+        Reference reference = answered(id);
+        inbox.close(true);
+        assertThat(add(reference)).isEqualTo(new Supplemented.Sent(false));
+
+        clock.set("2027-03-01T08:58:00Z");
+        sweep.sweep();
+        clock.set("2027-03-03T08:58:00Z");
+        sweep.sweep();
+        assertThat(stored("concernreport.report", "content", id)).noneMatch(String::isEmpty);
+
+        inbox.close(false);
+        crossings.drain();
+        sweep.sweep();
+        clock.set("2027-03-05T08:58:00Z");
+        sweep.sweep();
+        assertThat(stored("concernreport.report", "content", id)).containsExactly("");
+    }
+
+    @Test
+    void nothingIsAddedToARemovedCopy() {
+        reports.keepCopiesFor(school.owner(), 1, "Huvudmannens beslut 2026:7");
+        ReportId id = sent();
+        Reference reference = answered(id);
+        clock.set("2027-03-01T08:58:00Z");
+        sweep.sweep();
+        clock.set("2027-03-03T08:58:00Z");
+        sweep.sweep();
+
+        assertThat(add(reference)).isEqualTo(new Supplemented.Refused("supplement.removed", List.of()));
+        assertThatThrownBy(() -> wall.school(
+                        school.teacher(),
+                        transaction -> SupplementStore.insert(
+                                transaction, id.value(), new SupplementId(UUID.randomUUID()), "Mer")))
+                .rootCause()
+                .hasMessageContaining("is removed");
+        assertThat(reports.report(school.teacher(), reference).completion().supplements())
+                .isEmpty();
+    }
+
+    private Supplemented add(Reference reference) {
+        return reports.supplement(
+                school.teacher(), reference, new Addition(UUID.randomUUID(), null, "Hon kom inte.", List.of()));
     }
 
     @Test

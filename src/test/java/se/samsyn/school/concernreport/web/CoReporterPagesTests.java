@@ -47,9 +47,15 @@ class CoReporterPagesTests extends SchoolPagesTest {
                 .contains("Du står inte längre bakom anmälan", "Anmälan ligger kvar")
                 .doesNotContain("href=\"" + report);
         assertThat(colleague.get(report).status()).isEqualTo(404);
+        assertThat(teacher.get(report.replace("/anmalningar/", "/anmalningar?sagt="))
+                        .html())
+                .as("of one who never said so")
+                .doesNotContain("Du står inte längre bakom");
         for (Visitor reader : java.util.List.of(teacher, visitor(school.principal()))) {
             assertThat(reader.get(report).html())
-                    .contains("Nils Exempelsson står inte bakom anmälan. Anmälan ligger kvar som den skickades.");
+                    .contains("Nils Exempelsson står inte bakom anmälan. Anmälan ligger kvar som den skickades.")
+                    .contains("En medanmälare står inte bakom anmälan")
+                    .doesNotContain("Komplettering skickad");
         }
     }
 }

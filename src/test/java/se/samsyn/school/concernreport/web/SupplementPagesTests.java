@@ -45,10 +45,11 @@ class SupplementPagesTests extends SchoolPagesTest {
         assertThat(teacher.get(page).html()).contains(question);
 
         String form = teacher.found("name=\"form\" value=\"([^\"]+)\"");
-        teacher.post(page, "form", form, "text", " ");
+        String asked = teacher.found("name=\"asked\" value=\"([^\"]+)\"");
+        teacher.post(page, "form", form, "asked", asked, "text", " ");
         assertThat(teacher.status()).isEqualTo(422);
         assertThat(teacher.html()).contains("Skriv vad du vill lägga till", form);
-        teacher.post(page, "form", form, "text", "Hon kom <inte> i dag.");
+        teacher.post(page, "form", form, "asked", asked, "text", "Hon kom <inte> i dag.");
         assertThat(teacher.html())
                 .contains("Kompletteringen är framme hos socialtjänsten", "Hon kom &lt;inte&gt; i dag.")
                 .contains("Komplettering skickad", "Skriven av Maja Mönsterlund")
