@@ -303,7 +303,7 @@ class SupplementTests extends IntakeTest {
     }
 
     private boolean showsAdded(SocialActor actor) {
-        return reports.inbox(actor, InboxQuery.FIRST).rows().getFirst().added();
+        return reports.inbox(actor, InboxQuery.FIRST).rows().getFirst().added() != null;
     }
 
     private List<Mark> marks(SocialActor actor, Reference reference) {

@@ -17,8 +17,8 @@ import se.samsyn.socialservices.intake.Supplement.Mark;
 
 final class SupplementStore {
     private static final String INSERT = """
-            insert into intake.supplement (authority_id, id, report_id, sent_at, content, hash, mark, seen)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into intake.supplement (authority_id, id, report_id, sent_at, content, hash, withdrawal, mark, seen)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (authority_id, id)\s""";
 
     private static final String OF = """
@@ -52,6 +52,7 @@ final class SupplementStore {
                         supplement.sentAt().atOffset(ZoneOffset.UTC),
                         supplement.content(),
                         supplement.hash(),
+                        supplement.text().isWithdrawal(),
                         supplement.mark().name(),
                         supplement.mark() == Mark.READ)
                 .update();

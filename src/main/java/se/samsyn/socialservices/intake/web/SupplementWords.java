@@ -38,7 +38,7 @@ record SupplementWords(Frame frame, Access access, SocialActor actor, FullReport
                     List.of(button(NEW_REPORT, "judge.new"), button(OLD_REPORT, "judge.old")));
         }
         return has(Mark.UNREAD) && may("intake.read_supplement") && !areReadByOpening()
-                ? added("read", path + "/last", Mark.UNREAD, List.of(button("", "read.button")))
+                ? added(isOnlyWithdrawn() ? "withdrawn" : "read", path + "/last", Mark.UNREAD, List.of(button("", "read.button")))
                 : null;
     }
 
@@ -47,6 +47,13 @@ record SupplementWords(Frame frame, Access access, SocialActor actor, FullReport
                 .filter(supplement -> supplement.mark() == mark)
                 .map(Supplement::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** That somebody withdraws their name adds nothing to what is said of the child. */
+    private boolean isOnlyWithdrawn() {
+        return report.supplements().stream()
+                .filter(supplement -> supplement.mark() == Mark.UNREAD)
+                .allMatch(supplement -> supplement.content().isWithdrawal());
     }
 
     private boolean has(Mark mark) {
