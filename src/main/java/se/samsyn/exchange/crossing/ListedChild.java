@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param acute whether the child is in danger right now, as the reporter says. Earlier messages do not say so of any.
  */
 public record ListedChild(
-        Sex sex,
-        @Nullable Integer birthYear,
-        boolean protectedIdentity,
-        Set<Reason> reasons,
-        boolean acute) {
+        Sex sex, @Nullable Integer birthYear, boolean protectedIdentity, Set<Reason> reasons, boolean acute) {
     public ListedChild {
         reasons = Set.copyOf(reasons);
     }

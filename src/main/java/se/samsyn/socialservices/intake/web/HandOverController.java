@@ -70,8 +70,8 @@ class HandOverController {
     }
 
     /**
-     * The form as it was sent. The number of supplements stays as it was when the page was opened: whoever has saved the
-     * files then has not saved what has come since.
+     * The form as it was sent. The number of supplements stays as it was when the page was opened: whoever has saved
+     * the files then has not saved what has come since.
      */
     private record Sent(String number, int supplements) {}
 
@@ -85,8 +85,7 @@ class HandOverController {
     }
 
     /** @param sent null when the page is only opened */
-    private View page(
-            Asked asked, @Nullable Sent sent, FormErrors errors, @Nullable String notice, HttpStatus status) {
+    private View page(Asked asked, @Nullable Sent sent, FormErrors errors, @Nullable String notice, HttpStatus status) {
         Frame frame = Paths.underInbox(asked.frame());
         FullReport report = reports.open(asked.actor(), asked.reference());
         if (report.position().stage() != Stage.DECIDED) {

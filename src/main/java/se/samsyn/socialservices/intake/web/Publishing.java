@@ -51,8 +51,8 @@ final class Publishing {
                 new Recipient(receiver.board(), receiver.unit(), sent.routing()),
                 reporter(report),
                 content.coReporters().stream()
-                        .map(colleague -> new CoReporter(
-                                colleague.name(), colleague.function(), title(colleague.function())))
+                        .map(colleague ->
+                                new CoReporter(colleague.name(), colleague.function(), title(colleague.function())))
                         .toList(),
                 child(content.child()),
                 content.guardians().stream().map(Publishing::guardian).toList(),

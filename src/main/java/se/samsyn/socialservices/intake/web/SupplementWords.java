@@ -38,7 +38,11 @@ record SupplementWords(Frame frame, Access access, SocialActor actor, FullReport
                     List.of(button(NEW_REPORT, "judge.new"), button(OLD_REPORT, "judge.old")));
         }
         return has(Mark.UNREAD) && may("intake.read_supplement") && !areReadByOpening()
-                ? added(isOnlyWithdrawn() ? "withdrawn" : "read", path + "/last", Mark.UNREAD, List.of(button("", "read.button")))
+                ? added(
+                        isOnlyWithdrawn() ? "withdrawn" : "read",
+                        path + "/last",
+                        Mark.UNREAD,
+                        List.of(button("", "read.button")))
                 : null;
     }
 

@@ -115,7 +115,9 @@ final class Words {
     /** The same as somebody wrote it: "lärare", but "IT-pedagog" as it stands. */
     static String title(Frame frame, String written) {
         boolean abbreviated = written.length() > 1 && Character.isUpperCase(written.charAt(1));
-        return abbreviated ? written : written.substring(0, 1).toLowerCase(frame.texts().locale()) + written.substring(1);
+        return abbreviated
+                ? written
+                : written.substring(0, 1).toLowerCase(frame.texts().locale()) + written.substring(1);
     }
 
     /** "I dag 09.58" */

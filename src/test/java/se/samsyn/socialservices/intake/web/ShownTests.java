@@ -114,7 +114,9 @@ class ShownTests extends IntakeTest {
         assertThat(visitor.status()).isEqualTo(409);
 
         assertThat(visitor.get(page).html()).contains("brev.txt");
-        assertThat(visitor.newTab().get(visitor.found("href=\"([^\"]+/bilagor/[^\"]+)\"")).bytes())
+        assertThat(visitor.newTab()
+                        .get(visitor.found("href=\"([^\"]+/bilagor/[^\"]+)\""))
+                        .bytes())
                 .asString()
                 .isEqualTo("Hej.");
         visitor.post(page, "number", "SN 2026-14", "supplements", supplements(visitor));
