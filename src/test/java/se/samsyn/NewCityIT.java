@@ -46,7 +46,7 @@ class NewCityIT {
             assertThat(maja.get("/anmalningar/" + reference).html()).contains("Tore Testare", "tel:0846500461");
 
             assertThat(alma.get("/admin/prov").html()).contains("Inget saknas");
-            assertThat(alma.get("/admin").html()).contains("sju av åtta uppgifter är klara");
+            assertThat(alma.get("/admin").html()).contains("Sju av åtta uppgifter är klara");
         }
     }
 
@@ -79,7 +79,7 @@ class NewCityIT {
                 .isEqualTo(404);
         alma.get("/").loggedIn("alma", PASSWORD);
         assertThat(alma.path()).isEqualTo("/admin");
-        assertThat(alma.html()).contains("noll av åtta uppgifter är klara");
+        assertThat(alma.html()).contains("Noll av åtta uppgifter är klara");
     }
 
     private void organisation() {

@@ -1,5 +1,6 @@
 package se.samsyn.exchange.crossing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Objects;
 import se.samsyn.exchange.crossing.ReportContent.AttachedFile;
@@ -35,6 +36,8 @@ public record SupplementContent(String by, String function, String text, Kind ki
         return new SupplementContent(by, function, "", Kind.WITHDRAWAL, List.of());
     }
 
+    /** Said by the kind already, so it does not stand in the JSON. */
+    @JsonIgnore
     public boolean isWithdrawal() {
         return kind == Kind.WITHDRAWAL;
     }

@@ -1,6 +1,6 @@
 package se.samsyn.foundation.page;
 
-/** Where something stands, in a word with a shape. One tag a row. */
+/** Where something stands, in a word with a shape. One tag a row, and one more where a child is in danger. */
 public record Tag(Kind kind, String words) {
     /** The shape. OPENED, NOT_OPENED and ONGOING look alike on purpose: colour never judges a child's case. */
     public enum Kind {

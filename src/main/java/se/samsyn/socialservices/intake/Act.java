@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.socialservices.feedback.Channel;
@@ -173,16 +174,31 @@ public sealed interface Act {
         }
     }
 
-    /** What the school has added is read. */
-    record ReadSupplements() implements Act {
+    /**
+     * What the school has added is read.
+     *
+     * @param shown to whoever says so: what has come since then is still unread
+     */
+    record ReadSupplements(Set<SupplementId> shown) implements Act {
+        public ReadSupplements {
+            shown = Set.copyOf(shown);
+        }
+
         @Override
         public String permission() {
             return "intake.read_supplement";
         }
     }
 
-    /** @param newReport whether what was added after the decision is a report of its own, which is then registered */
-    record JudgeSupplements(boolean newReport) implements Act {
+    /**
+     * @param newReport whether what was added after the decision is a report of its own, which is then registered
+     * @param shown to whoever judges: nobody judges what they have not seen
+     */
+    record JudgeSupplements(boolean newReport, Set<SupplementId> shown) implements Act {
+        public JudgeSupplements {
+            shown = Set.copyOf(shown);
+        }
+
         @Override
         public String permission() {
             return "intake.judge_supplement";

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ListedChild;
 import se.samsyn.exchange.crossing.Origin;
 import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.exchange.crossing.SupplementContent.Kind;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.socialservices.feedback.Channel;
@@ -15,7 +16,8 @@ import se.samsyn.socialservices.feedback.Channel;
  * @param unit that is responsible
  * @param alarm true when a day has passed without a protection assessment
  * @param triage true while nobody has said whose it is
- * @param added true when the school has added something since the unit last opened it
+ * @param added what the school has added that nobody of the unit has been shown: a withdrawal only when there are no
+ *     words; null when nothing
  */
 public record InboxRow(
         ReportId id,
@@ -30,4 +32,4 @@ public record InboxRow(
         Deadlines deadlines,
         boolean alarm,
         boolean triage,
-        boolean added) {}
+        @Nullable Kind added) {}

@@ -27,6 +27,9 @@ public interface IncomingReports {
      */
     FullReport open(SocialActor actor, Reference reference);
 
+    /** The same, where what the school has added is shown to be read: the unit has seen it then. */
+    FullReport openToRead(SocialActor actor, Reference reference);
+
     /** A decided report as it is taken out to the case file. That it was is logged as such. */
     FullReport forCaseFile(SocialActor actor, Reference reference);
 

@@ -52,6 +52,8 @@ public enum Refusal {
     /** Who did not report through Samsyn is rung or written to. */
     ASKED_ONLY_IN_SAMSYN,
     NOTHING_TO_JUDGE,
+    /** The school has added something that whoever judges has not seen. */
+    MORE_TO_JUDGE,
     MAY_NOT_WITHHOLD,
     NOTHING_TO_WITHHOLD;
 

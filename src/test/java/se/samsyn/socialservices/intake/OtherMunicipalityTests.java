@@ -75,7 +75,7 @@ class OtherMunicipalityTests extends IntakeTest {
 
     @Test
     void theSchoolOfAProtectedChildIsNotToldWhere() {
-        var hidden = new ListedChild(Sex.GIRL, 2012, true, Set.of(Reason.ABSENCE));
+        var hidden = new ListedChild(Sex.GIRL, 2012, true, Set.of(Reason.ABSENCE), false);
         var reference = town.report(wall, crossings, town.sentBecause(Routing.SCHOOLS_DISTRICT, hidden));
         done(tore, reference, SENT);
         done(tore, reference, TAKEN);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.exchange.crossing.CompletionTopic;
@@ -15,6 +16,7 @@ import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
+import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.access.Access.Read;
 import se.samsyn.foundation.attachment.Attachments;
 import se.samsyn.foundation.attachment.CleanFile;
@@ -80,7 +82,7 @@ class SupplementTests extends IntakeTest {
                         Instant.parse("2026-11-18T15:30:00Z"),
                         "supplement.local_target_working_days@1"));
 
-        done(tore, reference, new Act.ReadSupplements());
+        done(tore, reference, read(tore, reference));
         assertThat(marks(tore, reference)).containsOnly(Mark.READ);
         assertThat(open()).extracting(Duty::kind).doesNotContain("intake.read_supplement");
     }
@@ -131,7 +133,7 @@ class SupplementTests extends IntakeTest {
         assertThat(marks(other.tore(), reference)).containsExactly(Mark.UNREAD);
         assertThat(kindsOwed(other)).contains("intake.read_supplement");
 
-        done(other.tore(), reference, new Act.ReadSupplements());
+        done(other.tore(), reference, read(other.tore(), reference));
         done(other.tore(), reference, new Act.Transfer(town.intake(), "Barnet har flyttat tillbaka."));
         assertThat(marks(tore, reference)).containsExactly(Mark.READ);
         assertThat(open()).extracting(Duty::kind).doesNotContain("intake.read_supplement");
@@ -152,33 +154,63 @@ class SupplementTests extends IntakeTest {
                         tuple("intake.judge_supplement", Role.INTAKE_MANAGER),
                         tuple("intake.hand_over", Role.INTAKE_WORKER));
         done(tore, reference, new Act.HandOver(new CaseNumber("SN 2026-14"), 1));
-        done(tore, reference, new Act.ReadSupplements());
+        done(tore, reference, read(tore, reference));
         assertThat(open()).as("reading is no judgement").hasSize(1);
 
-        done(town.petra(), reference, new Act.JudgeSupplements(true));
+        done(town.petra(), reference, judge(true, reference));
         assertThat(open()).isEmpty();
         assertThat(events(tore, reference).getLast()).isEqualTo(new IntakeEvent.SupplementsJudged(true));
-        refused(town.petra(), reference, new Act.JudgeSupplements(false), Refusal.NOTHING_TO_JUDGE);
+        refused(town.petra(), reference, judge(false, reference), Refusal.NOTHING_TO_JUDGE);
     }
 
     @Test
-    void theInboxShowsThatSomethingIsAddedUntilSomebodyOfTheUnitHasOpenedTheReport() {
+    void theInboxShowsThatSomethingIsAddedUntilSomebodyOfTheUnitHasBeenShownIt() {
         clock.set("2026-11-17T18:10");
         var reference = received();
         assertThat(showsAdded(tore)).isFalse();
         supplement(reference, TEXT);
         assertThat(showsAdded(tore)).isTrue();
 
-        reports.open(town.jonna(), reference);
+        reports.openToRead(town.jonna(), reference);
         assertThat(showsAdded(town.jonna()))
                 .as("who stands in sees it not for the unit")
                 .isTrue();
         reports.open(town.nils(), reference);
+        assertThat(showsAdded(tore)).as("a page that does not show it").isTrue();
+        reports.openToRead(town.nils(), reference);
         assertThat(showsAdded(tore)).isFalse();
         assertThat(marks(tore, reference)).as("seen is not taken care of").containsExactly(Mark.UNREAD);
 
         supplement(reference, "Och hon svarar inte i telefon.");
         assertThat(showsAdded(tore)).as("opened before it came").isTrue();
+    }
+
+    @Test
+    void whatCameAfterThePageWasShownIsStillUnreadAndOwed() {
+        var reference = received();
+        supplement(reference, TEXT);
+        var shown = read(tore, reference);
+        supplement(reference, "Och hon svarar inte i telefon.");
+
+        done(tore, reference, shown);
+        assertThat(marks(tore, reference)).containsExactly(Mark.READ, Mark.UNREAD);
+        assertThat(open()).extracting(Duty::kind).contains("intake.read_supplement");
+        done(tore, reference, read(tore, reference));
+        assertThat(open()).extracting(Duty::kind).doesNotContain("intake.read_supplement");
+    }
+
+    @Test
+    void nobodyJudgesWhatTheyHaveNotSeen() {
+        var reference = assessed();
+        done(tore, reference, new Act.Decide(Outcome.NOT_OPENED, "Inte skäl.", null));
+        supplement(reference, TEXT);
+        var shown = judge(false, reference);
+        supplement(reference, "Och hon svarar inte i telefon.");
+
+        refused(town.petra(), reference, shown, Refusal.MORE_TO_JUDGE);
+        assertThat(marks(tore, reference)).containsOnly(Mark.TO_JUDGE);
+        done(town.petra(), reference, judge(false, reference));
+        assertThat(marks(tore, reference)).containsOnly(Mark.READ);
     }
 
     @Test
@@ -234,8 +266,23 @@ class SupplementTests extends IntakeTest {
         assertThat(marks(tore, reference)).containsOnly(Mark.UNREAD);
         assertThat(events(tore, reference)).contains(new IntakeEvent.CoReporterWithdrew("Nils Exempelsson"));
         assertThat(open()).extracting(Duty::kind).contains("intake.read_supplement");
-        done(tore, reference, new Act.ReadSupplements());
+        done(tore, reference, read(tore, reference));
         assertThat(open()).extracting(Duty::kind).doesNotContain("intake.read_supplement", "intake.judge_supplement");
+    }
+
+    /** By somebody who has seen all that has come. */
+    private Act.ReadSupplements read(SocialActor actor, Reference reference) {
+        return new Act.ReadSupplements(all(actor, reference));
+    }
+
+    private Act.JudgeSupplements judge(boolean newReport, Reference reference) {
+        return new Act.JudgeSupplements(newReport, all(tore, reference));
+    }
+
+    private Set<SupplementId> all(SocialActor actor, Reference reference) {
+        return reports.open(actor, reference).supplements().stream()
+                .map(Supplement::id)
+                .collect(Collectors.toSet());
     }
 
     private void withdraw(Reference reference) {
@@ -256,7 +303,7 @@ class SupplementTests extends IntakeTest {
     }
 
     private boolean showsAdded(SocialActor actor) {
-        return reports.inbox(actor, InboxQuery.FIRST).rows().getFirst().added();
+        return reports.inbox(actor, InboxQuery.FIRST).rows().getFirst().added() != null;
     }
 
     private List<Mark> marks(SocialActor actor, Reference reference) {

@@ -192,7 +192,7 @@ public record Town(
                 intake,
                 Routing.SCHOOLS_DISTRICT,
                 new Origin("school", true, "Kråkslottets skola", false),
-                new ListedChild(Sex.GIRL, 2012, false, Set.of(reasons)),
+                new ListedChild(Sex.GIRL, 2012, false, Set.of(reasons), false),
                 content,
                 Fingerprint.of(content),
                 List.of());

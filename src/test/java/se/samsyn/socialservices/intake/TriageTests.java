@@ -20,7 +20,7 @@ import se.samsyn.socialservices.intake.InboxQuery.Filter;
 /** Nobody knew the district: a person at the default unit says whose the report is. */
 class TriageTests extends IntakeTest {
     private static final String DISTRIBUTE = "intake.distribute";
-    private static final ListedChild SOMEBODY = new ListedChild(Sex.BOY, 2012, false, Set.of(Reason.ABSENCE));
+    private static final ListedChild SOMEBODY = new ListedChild(Sex.BOY, 2012, false, Set.of(Reason.ABSENCE), false);
 
     @ParameterizedTest
     @EnumSource(Routing.class)

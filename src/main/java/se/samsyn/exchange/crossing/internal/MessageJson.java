@@ -1,5 +1,7 @@
 package se.samsyn.exchange.crossing.internal;
 
+import static tools.jackson.databind.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A message as it lies in an outbox: its kind and its JSON. The kinds are the sealed cases and nothing else. */
 final class MessageJson {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** What a message from before lacks reads as empty, and a yes or no as no. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(FAIL_ON_NULL_FOR_PRIMITIVES).build();
+
     private static final Map<String, Class<? extends Message>> KINDS = kinds();
 
     private MessageJson() {}

@@ -7,6 +7,7 @@ import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.Numbers;
 import se.samsyn.foundation.page.Tag;
+import se.samsyn.foundation.page.Texts;
 
 /** @param done how many of the tasks are done, in a sentence */
 record TasksPage(Frame frame, String done, List<Row> rows) {
@@ -18,7 +19,7 @@ record TasksPage(Frame frame, String done, List<Row> rows) {
                 frame,
                 frame.t(
                         "administration.done",
-                        Numbers.word(frame.texts(), done),
+                        Texts.capital(Numbers.word(frame.texts(), done)),
                         Numbers.word(frame.texts(), tasks.size())),
                 tasks.stream().map(task -> row(frame, task)).toList());
     }

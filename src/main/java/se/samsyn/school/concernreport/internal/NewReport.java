@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.Answer;
 import se.samsyn.exchange.crossing.ListedChild;
 import se.samsyn.exchange.crossing.Origin;
 import se.samsyn.exchange.crossing.ReportContent;
@@ -50,7 +51,8 @@ record NewReport(
                         content.child().sex(),
                         content.child().identity().birthYear(),
                         content.child().protection().isProtected(),
-                        content.concern().reasons()),
+                        content.concern().reasons(),
+                        content.concern().acute() == Answer.YES),
                 json,
                 hash,
                 files.stream().map(Attachment::id).toList());

@@ -102,6 +102,14 @@ class DefaultIncomingReports implements IncomingReports {
     }
 
     @Override
+    public FullReport openToRead(SocialActor actor, Reference reference) {
+        Ground ground = access.require(actor, "intake.read");
+        return wall.social(
+                outOfHours.acting(actor, reference),
+                transaction -> fullReports.openToRead(transaction, reference, ground));
+    }
+
+    @Override
     public FullReport forCaseFile(SocialActor actor, Reference reference) {
         Ground ground = access.require(actor, "intake.hand_over");
         return wall.social(actor, transaction -> fullReports.forCaseFile(transaction, reference, ground));
@@ -191,7 +199,7 @@ class DefaultIncomingReports implements IncomingReports {
             case Act.LeaveToOutOfHours leave -> handling.leave(turn, leave);
             case Act.HandBack back -> handling.handBack(turn, back);
             case Act.RequestCompletion request -> completing.request(turn, request);
-            case Act.ReadSupplements read -> supplementing.read(turn);
+            case Act.ReadSupplements read -> supplementing.read(turn, read);
             case Act.JudgeSupplements judgement -> supplementing.judge(turn, judgement);
             case Act.AddNote note -> note(turn, note);
         };

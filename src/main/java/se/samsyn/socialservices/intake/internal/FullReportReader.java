@@ -1,6 +1,7 @@
 package se.samsyn.socialservices.intake.internal;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
@@ -55,19 +56,28 @@ class FullReportReader {
     }
 
     FullReport open(SocialTransaction transaction, Reference reference, Ground ground) {
-        return read(transaction, reference, "intake.read", ground);
+        return read(transaction, reference, "intake.read", ground, SupplementStore::of);
+    }
+
+    FullReport openToRead(SocialTransaction transaction, Reference reference, Ground ground) {
+        return read(transaction, reference, "intake.read", ground, SupplementStore::shown);
     }
 
     /** Only what is decided goes to the case file; of everything else there is nothing to take out. */
     FullReport forCaseFile(SocialTransaction transaction, Reference reference, Ground ground) {
-        FullReport report = read(transaction, reference, "intake.hand_over", ground);
+        FullReport report = read(transaction, reference, "intake.hand_over", ground, SupplementStore::of);
         if (report.position().stage() != Stage.DECIDED) {
             throw new Missing();
         }
         return report;
     }
 
-    private FullReport read(SocialTransaction transaction, Reference reference, String action, Ground ground) {
+    private FullReport read(
+            SocialTransaction transaction,
+            Reference reference,
+            String action,
+            Ground ground,
+            BiFunction<SocialTransaction, ReportId, List<StoredSupplement>> added) {
         ReportId id = ReportStore.find(transaction, reference)
                 .orElseThrow(Missing::new)
                 .here();
@@ -76,8 +86,7 @@ class FullReportReader {
         List<Happened> events = EventStore.of(transaction, id);
         Snapshot snapshot = ReportStore.snapshot(transaction, id);
         ReportContent content = ContentJson.read(snapshot.content());
-        List<StoredSupplement> supplements =
-                isSupplemented(events) ? SupplementStore.opened(transaction, id) : List.of();
+        List<StoredSupplement> supplements = isSupplemented(events) ? added.apply(transaction, id) : List.of();
         Files files = files(transaction, id, content, supplements);
         return new FullReport(
                 listed(report),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.SupplementContent.Kind;
 import se.samsyn.foundation.access.Ground;
 import se.samsyn.foundation.access.ListingLog;
 import se.samsyn.foundation.page.Dates;
@@ -31,10 +32,11 @@ final class InboxStore {
     private static final String LIST = "intake.list";
 
     private static final String LISTED = """
-            id, unit_id, reference, received_on, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
+            id, unit_id, reference, received_on, sex, birth_year, protected, reasons, acute, reporter_kind, mandated, place, independent,
             channel, stage, handler_id, handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at,
             outcome_due_at, hand_over_due_at, triage,
-            exists (select from intake.supplement where report_id = report.id and not seen) as added""";
+            (select bool_and(withdrawal) from intake.supplement where report_id = report.id and not seen)
+                as only_withdrawals""";
 
     /**
      * Alarms first, then the others by nearest deadline; both parts walk an index and stop. The row in the access log
@@ -211,8 +213,17 @@ final class InboxStore {
                 ReportRows.deadlines(row),
                 row.getBoolean("alarm"),
                 row.getBoolean("triage"),
-                row.getBoolean("added"));
+                added(row));
         return new Listed(report, due.equals(OffsetDateTime.MAX) ? null : due.toInstant());
+    }
+
+    /** Nothing at all has been added when there is no answer. */
+    private static @Nullable Kind added(ResultSet row) throws SQLException {
+        Boolean onlyWithdrawals = row.getObject("only_withdrawals", Boolean.class);
+        if (onlyWithdrawals == null) {
+            return null;
+        }
+        return onlyWithdrawals ? Kind.WITHDRAWAL : Kind.WORDS;
     }
 
     private static OffsetDateTime endOfToday(SocialTransaction transaction) {

@@ -22,10 +22,10 @@ final class ReceiptStore {
                 with received as (
                     insert into intake.report
                         (authority_id, id, unit_id, reference, channel, routing, came_from, received_at, received_on,
-                        reachable, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
+                        reachable, sex, birth_year, protected, reasons, acute, reporter_kind, mandated, place, independent,
                         stage, confirm_due_at, assess_due_at, alarm_at, decide_due_at, out_of_hours_unit_id, triage,
                         sent_to_municipality)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?)
                     returning authority_id, id),
                 kept as (
                     insert into intake.snapshot (authority_id, report_id, form_version, content, hash)
@@ -51,10 +51,10 @@ final class ReceiptStore {
                 with taken as (
                     insert into intake.report
                         (authority_id, id, unit_id, reference, channel, routing, came_from, received_at, received_on,
-                        reachable, sex, birth_year, protected, reasons, reporter_kind, mandated, place, independent,
+                        reachable, sex, birth_year, protected, reasons, acute, reporter_kind, mandated, place, independent,
                         confirm_due_at, assess_due_at, alarm_at, decide_due_at, out_of_hours_unit_id, triage,
                         sent_to_municipality, stage, extended)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     on conflict (authority_id, id) do update
                     set unit_id = excluded.unit_id, stage = excluded.stage, extended = excluded.extended,
                         confirm_due_at = excluded.confirm_due_at, assess_due_at = excluded.assess_due_at,
@@ -108,6 +108,7 @@ final class ReceiptStore {
         values.add(child.birthYear());
         values.add(child.protectedIdentity());
         values.add(child.reasons().stream().sorted().map(Reason::name).toArray(String[]::new));
+        values.add(child.acute());
         values.add(origin.reporterKind());
         values.add(origin.mandated());
         values.add(origin.place());

@@ -2,6 +2,7 @@ package se.samsyn.socialservices.intake.internal;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import se.samsyn.exchange.crossing.Answer;
 import se.samsyn.exchange.crossing.ListedChild;
 import se.samsyn.exchange.crossing.Origin;
 import se.samsyn.exchange.crossing.ReportContent;
@@ -65,7 +66,8 @@ class Registering {
                 child.sex(),
                 child.identity().birthYear(),
                 child.protection().isProtected(),
-                content.concern().reasons());
+                content.concern().reasons(),
+                content.concern().acute() == Answer.YES);
     }
 
     /** Somebody who wants to be unknown cannot be shown to have a duty to report. */

@@ -48,7 +48,8 @@ final class ReportRows {
                 Sex.valueOf(row.getString("sex")),
                 row.getObject("birth_year", Integer.class),
                 row.getBoolean("protected"),
-                reasons);
+                reasons,
+                row.getBoolean("acute"));
     }
 
     static Origin origin(ResultSet row) throws SQLException {

@@ -19,7 +19,7 @@ import se.samsyn.socialservices.intake.MovedOn;
 final class ReportStore {
     private static final String COLUMNS = """
             id, reference, unit_id, channel, routing, came_from, received_at, received_on, reachable, sex, birth_year,
-            protected, reasons, reporter_kind, mandated, place, independent, stage, extended, outcome, handler_id,
+            protected, reasons, acute, reporter_kind, mandated, place, independent, stage, extended, outcome, handler_id,
             handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at, outcome_due_at,
             hand_over_due_at, out_of_hours_unit_id, transferred_to, triage, sent_to_municipality
             """;

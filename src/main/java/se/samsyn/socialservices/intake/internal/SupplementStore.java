@@ -2,10 +2,14 @@ package se.samsyn.socialservices.intake.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.SqlParameterValue;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.wall.SocialTransaction;
@@ -13,8 +17,8 @@ import se.samsyn.socialservices.intake.Supplement.Mark;
 
 final class SupplementStore {
     private static final String INSERT = """
-            insert into intake.supplement (authority_id, id, report_id, sent_at, content, hash, mark, seen)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into intake.supplement (authority_id, id, report_id, sent_at, content, hash, withdrawal, mark, seen)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (authority_id, id)\s""";
 
     private static final String OF = """
@@ -48,6 +52,7 @@ final class SupplementStore {
                         supplement.sentAt().atOffset(ZoneOffset.UTC),
                         supplement.content(),
                         supplement.hash(),
+                        supplement.text().isWithdrawal(),
                         supplement.mark().name(),
                         supplement.mark() == Mark.READ)
                 .update();
@@ -61,15 +66,13 @@ final class SupplementStore {
                 .list();
     }
 
-    /**
-     * The same, to somebody who has opened the report. Whoever only stands in for the unit does not see it for them.
-     */
-    static List<StoredSupplement> opened(SocialTransaction transaction, ReportId report) {
+    /** The same, shown to somebody of the unit. Whoever only stands in for the unit does not see it for them. */
+    static List<StoredSupplement> shown(SocialTransaction transaction, ReportId report) {
         if (transaction.actor().standsInFrom() != null) {
             return of(transaction, report);
         }
         return transaction
-                .sql("with opened as (update intake.supplement set seen = true where report_id = ? and not seen)" + OF)
+                .sql("with shown as (update intake.supplement set seen = true where report_id = ? and not seen)" + OF)
                 .params(report.value(), report.value())
                 .query((row, number) -> stored(row))
                 .list();
@@ -77,7 +80,7 @@ final class SupplementStore {
 
     private static StoredSupplement stored(ResultSet row) throws SQLException {
         return new StoredSupplement(
-                new SupplementId(row.getObject("id", UUID.class)),
+                id(row),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 row.getString("content"),
                 row.getString("hash"),
@@ -92,20 +95,23 @@ final class SupplementStore {
                 .single();
     }
 
-    static boolean has(SocialTransaction transaction, ReportId report, Mark mark) {
+    static Set<SupplementId> having(SocialTransaction transaction, ReportId report, Mark mark) {
         return transaction
-                .sql("select exists (select from intake.supplement where report_id = ? and mark = ?)")
+                .sql("select id from intake.supplement where report_id = ? and mark = ?")
                 .params(report.value(), mark.name())
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> id(row))
+                .set();
     }
 
-    /** All that have the one mark get the other; false when none had it. */
-    static boolean mark(SocialTransaction transaction, ReportId report, Mark from, Mark to) {
-        return transaction
-                        .sql("update intake.supplement set mark = ? where report_id = ? and mark = ?")
-                        .params(to.name(), report.value(), from.name())
-                        .update()
-                > 0;
+    static void read(SocialTransaction transaction, ReportId report, Collection<SupplementId> read) {
+        UUID[] ids = read.stream().map(SupplementId::value).toArray(UUID[]::new);
+        transaction
+                .sql("update intake.supplement set mark = 'READ' where report_id = ? and id = any(?)")
+                .params(report.value(), new SqlParameterValue(Types.ARRAY, "uuid", ids))
+                .update();
+    }
+
+    private static SupplementId id(ResultSet row) throws SQLException {
+        return new SupplementId(row.getObject("id", UUID.class));
     }
 }

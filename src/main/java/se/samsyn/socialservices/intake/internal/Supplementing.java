@@ -2,6 +2,7 @@ package se.samsyn.socialservices.intake.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.BoardMessage.SupplementForwarded;
 import se.samsyn.exchange.crossing.Crossings;
@@ -11,6 +12,7 @@ import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
 import se.samsyn.exchange.crossing.SupplementContent;
+import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.organisation.Organisations;
@@ -93,7 +95,8 @@ class Supplementing {
      * @return false when it was here already
      */
     private boolean keep(SocialTransaction transaction, Receipt receipt, StoredSupplement supplement) {
-        boolean owed = SupplementStore.has(transaction, receipt.id(), supplement.mark());
+        boolean owed = !SupplementStore.having(transaction, receipt.id(), supplement.mark())
+                .isEmpty();
         if (!SupplementStore.insert(transaction, receipt.id(), supplement)) {
             return false;
         }
@@ -124,16 +127,28 @@ class Supplementing {
         duties.owe(transaction, List.of(law.supplementDuty(receipt, supplement, hours)));
     }
 
-    Optional<Refused> read(Turn turn) {
-        SupplementStore.mark(turn.transaction(), turn.id(), Mark.UNREAD, Mark.READ);
-        duties.done(turn.transaction(), turn.id().value(), List.of(Owed.READ_SUPPLEMENT));
+    /** Only what was shown. What has come since then stays unread, and is owed still. */
+    Optional<Refused> read(Turn turn, Act.ReadSupplements act) {
+        Set<SupplementId> unread = SupplementStore.having(turn.transaction(), turn.id(), Mark.UNREAD);
+        SupplementStore.read(
+                turn.transaction(),
+                turn.id(),
+                unread.stream().filter(act.shown()::contains).toList());
+        if (act.shown().containsAll(unread)) {
+            duties.done(turn.transaction(), turn.id().value(), List.of(Owed.READ_SUPPLEMENT));
+        }
         return Optional.empty();
     }
 
     Optional<Refused> judge(Turn turn, Act.JudgeSupplements act) {
-        if (!SupplementStore.mark(turn.transaction(), turn.id(), Mark.TO_JUDGE, Mark.READ)) {
+        Set<SupplementId> toJudge = SupplementStore.having(turn.transaction(), turn.id(), Mark.TO_JUDGE);
+        if (toJudge.isEmpty()) {
             return Optional.of(Refused.because(Refusal.NOTHING_TO_JUDGE));
         }
+        if (!act.shown().containsAll(toJudge)) {
+            return Optional.of(Refused.because(Refusal.MORE_TO_JUDGE));
+        }
+        SupplementStore.read(turn.transaction(), turn.id(), toJudge);
         duties.done(turn.transaction(), turn.id().value(), List.of(Owed.JUDGE_SUPPLEMENT));
         turn.happened(new IntakeEvent.SupplementsJudged(act.newReport()));
         return Optional.empty();

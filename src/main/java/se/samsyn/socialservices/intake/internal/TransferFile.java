@@ -1,5 +1,7 @@
 package se.samsyn.socialservices.intake.internal;
 
+import static tools.jackson.databind.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ListedChild;
@@ -31,7 +33,9 @@ record TransferFile(
         Snapshot snapshot,
         List<Past> history,
         @Nullable List<StoredSupplement> supplements) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** What a file from before lacks reads as empty, and a yes or no as no. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
     /** A file that was written before there were any has none. */
     @Override

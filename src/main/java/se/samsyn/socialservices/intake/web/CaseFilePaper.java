@@ -68,7 +68,9 @@ record CaseFilePaper(
                 Words.signature(frame, new Signature(content.by(), content.function())));
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(
-                row(frame, "added", content.isWithdrawal() ? frame.t("intake.supplement.withdrawal") : content.text()));
+                content.isWithdrawal()
+                        ? row(frame, "withdrawn", frame.t("intake.supplement.withdrawal"))
+                        : row(frame, "added", content.text()));
         rows.addAll(files(content.files().stream().map(AddedFile::about).toList()));
         rows.add(row(frame, "hash", supplement.hash()));
         return new Added(heading, rows);

@@ -1,5 +1,6 @@
 package se.samsyn.socialservices.intake.web;
 
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.document.Documents;
 import se.samsyn.foundation.organisation.Organisations;
@@ -12,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** A report as it is taken out to the case file: on paper for people, and as JSON for another system. */
 @Component
 class CaseFiles {
+    /** Whatever language the one who downloads reads: the words of the schema are Swedish. */
+    private static final Locale SWEDISH = Locale.of("sv");
+
     private final JsonMapper json = new PublishedWords().mapper();
     private final Documents documents;
     private final Organisations organisations;
@@ -29,7 +33,7 @@ class CaseFiles {
     }
 
     byte[] json(SocialActor actor, FullReport report) {
-        return json.writeValueAsBytes(Publishing.of(receiver(actor), report));
+        return json.writeValueAsBytes(new Publishing(pages.texts(SWEDISH)).of(receiver(actor), report));
     }
 
     private Receiver receiver(SocialActor actor) {

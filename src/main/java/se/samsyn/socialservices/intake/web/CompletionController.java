@@ -3,6 +3,8 @@ package se.samsyn.socialservices.intake.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.samsyn.exchange.crossing.CompletionTopic;
+import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.page.Choice;
 import se.samsyn.foundation.page.Frame;
@@ -61,9 +64,13 @@ class CompletionController {
 
     @PostMapping("/arenden/{reference}/komplettering/last")
     @Requires("intake.read_supplement")
-    View read(Frame frame, SocialActor actor, @PathVariable String reference) {
+    View read(
+            Frame frame,
+            SocialActor actor,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") List<UUID> shown) {
         var asked = new Asked(frame, actor, Paths.reference(reference));
-        return act(asked, new Act.ReadSupplements(), Paths.report(asked.reference()));
+        return act(asked, new Act.ReadSupplements(supplements(shown)), Paths.report(asked.reference()));
     }
 
     /** What is a report of its own is registered, with the day on which it came. */
@@ -73,13 +80,18 @@ class CompletionController {
             Frame frame,
             SocialActor actor,
             @PathVariable String reference,
-            @RequestParam(defaultValue = "") String svar) {
+            @RequestParam(defaultValue = "") String svar,
+            @RequestParam(defaultValue = "") List<UUID> shown) {
         var asked = new Asked(frame, actor, Paths.reference(reference));
         boolean newReport = svar.equals(SupplementWords.NEW_REPORT);
         return act(
                 asked,
-                new Act.JudgeSupplements(newReport),
+                new Act.JudgeSupplements(newReport, supplements(shown)),
                 newReport ? Paths.REGISTER : Paths.report(asked.reference()));
+    }
+
+    private static Set<SupplementId> supplements(List<UUID> shown) {
+        return shown.stream().map(SupplementId::new).collect(Collectors.toSet());
     }
 
     private View act(Asked asked, Act act, String then) {

@@ -2,6 +2,7 @@ package se.samsyn.socialservices.intake.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.samsyn.foundation.access.Requires;
+import se.samsyn.foundation.attachment.Attachment;
+import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.page.FormErrors;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
@@ -41,7 +44,7 @@ class HandOverController {
     @GetMapping("/arenden/{reference}/personakt")
     @Requires("intake.hand_over")
     View form(Frame frame, SocialActor actor, @PathVariable String reference) {
-        return page(new Asked(frame, actor, Paths.reference(reference)), "", new FormErrors(), null, HttpStatus.OK);
+        return page(new Asked(frame, actor, Paths.reference(reference)), null, new FormErrors(), null, HttpStatus.OK);
     }
 
     @PostMapping("/arenden/{reference}/personakt")
@@ -53,18 +56,24 @@ class HandOverController {
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "0") int supplements) {
         var asked = new Asked(frame, actor, Paths.reference(reference));
-        String typed = Typed.line(number);
-        var caseNumber = CaseNumber.parse(typed);
+        var sent = new Sent(Typed.line(number), supplements);
+        var caseNumber = CaseNumber.parse(sent.number());
         if (caseNumber.isEmpty()) {
-            var errors = new FormErrors().add("number", frame.t(wrong(typed)));
-            return page(asked, typed, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
+            var errors = new FormErrors().add("number", frame.t(wrong(sent.number())));
+            return page(asked, sent, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (reports.act(actor, asked.reference(), new Act.HandOver(caseNumber.get(), supplements))) {
             case Done done -> asked.back(pages, done.arrived());
             case Refused refused ->
-                page(asked, typed, new FormErrors(), frame.t(refused.why().text()), HttpStatus.CONFLICT);
+                page(asked, sent, new FormErrors(), frame.t(refused.why().text()), HttpStatus.CONFLICT);
         };
     }
+
+    /**
+     * The form as it was sent. The number of supplements stays as it was when the page was opened: whoever has saved
+     * the files then has not saved what has come since.
+     */
+    private record Sent(String number, int supplements) {}
 
     private static String wrong(String typed) {
         if (typed.isEmpty()) {
@@ -75,7 +84,8 @@ class HandOverController {
                 : "intake.case-file.number.form";
     }
 
-    private View page(Asked asked, String typed, FormErrors errors, @Nullable String notice, HttpStatus status) {
+    /** @param sent null when the page is only opened */
+    private View page(Asked asked, @Nullable Sent sent, FormErrors errors, @Nullable String notice, HttpStatus status) {
         Frame frame = Paths.underInbox(asked.frame());
         FullReport report = reports.open(asked.actor(), asked.reference());
         if (report.position().stage() != Stage.DECIDED) {
@@ -94,19 +104,28 @@ class HandOverController {
                 List.of(
                         new Link(frame.t("intake.case-file.pdf"), path + ".pdf"),
                         new Link(frame.t("intake.case-file.json"), path + ".json")),
+                attachments(frame, report),
                 before.map(happened -> where(frame, happened)).orElse(null),
                 before.isPresent() && owed ? frame.t("intake.case-file.more") : null,
-                report.supplements().size(),
+                sent == null ? report.supplements().size() : sent.supplements(),
                 owed
                         ? errors.field(
                                 "number",
                                 frame.t("intake.case-file.number"),
                                 frame.t("intake.case-file.number.hint"),
-                                typed.isEmpty()
+                                sent == null || sent.number().isEmpty()
                                         ? before.map(HandOverController::number).orElse("")
-                                        : typed)
+                                        : sent.number())
                         : null);
         return pages.page("socialservices/intake/web/handover", page, status);
+    }
+
+    /** In the PDF and the JSON they are only named. */
+    private static List<AttachmentLine> attachments(Frame frame, FullReport report) {
+        Stream<Attachment> added = report.supplements().stream().flatMap(one -> one.attachments().stream());
+        List<Attachment> all =
+                Stream.concat(report.sent().attachments().stream(), added).toList();
+        return Reported.attachments(frame, report.listed().reference(), all);
     }
 
     /** The last time. */

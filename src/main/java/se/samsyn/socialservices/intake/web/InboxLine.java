@@ -10,7 +10,8 @@ import se.samsyn.socialservices.intake.web.InboxPage.Go;
  * One report in the inbox: no name, no number.
  *
  * @param triage true while nobody has said whose it is
- * @param added true when the school has added something that nobody of the unit has opened
+ * @param danger null when nobody says so, or the protection is assessed
+ * @param added what the school has added that nobody of the unit has been shown; null when nothing
  */
 record InboxLine(
         Countdown clock,
@@ -21,8 +22,9 @@ record InboxLine(
         String from,
         boolean independent,
         List<String> topics,
+        @Nullable Tag danger,
         Tag tag,
         boolean triage,
-        boolean added,
+        @Nullable String added,
         @Nullable String handler,
         Go go) {}

@@ -77,9 +77,10 @@ final class InboxLines {
                 from(row),
                 row.origin().independent(),
                 Words.reasons(frame, row.child().reasons(), "crossing.reason-short."),
+                Words.danger(frame, row.child(), row.deadlines()),
                 Words.tag(frame, row.stage(), row.deadlines(), row.alarm()),
                 row.triage(),
-                row.added(),
+                row.added() == null ? null : frame.t("intake.inbox.added." + Words.code(row.added())),
                 row.handler() == null ? null : row.handler().name(),
                 outOfHours ? standingIn(row) : next(row));
     }

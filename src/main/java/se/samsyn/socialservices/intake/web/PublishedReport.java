@@ -64,7 +64,7 @@ record PublishedReport(
             @Nullable Workplace workplace) {}
 
     /** @param function code of the title */
-    record CoReporter(String name, String function) {}
+    record CoReporter(String name, String function, String title) {}
 
     record Workplace(String name, boolean independent) {}
 
@@ -118,6 +118,7 @@ record PublishedReport(
             OffsetDateTime submitted,
             String by,
             String function,
+            String title,
             SupplementContent.Kind kind,
             String text,
             List<AttachedFile> attachments,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.SupplementContent.AddedFile;
+import se.samsyn.foundation.page.Texts;
 import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.Happened;
 import se.samsyn.socialservices.intake.IntakeEvent.Decided;
@@ -31,9 +32,13 @@ final class Publishing {
     /** The digit of a day that has sixty added to it, which makes the number a samordningsnummer. */
     private static final int TENS_OF_DAY = 6;
 
-    private Publishing() {}
+    private final Texts swedish;
 
-    static PublishedReport of(Receiver receiver, FullReport report) {
+    Publishing(Texts swedish) {
+        this.swedish = swedish;
+    }
+
+    PublishedReport of(Receiver receiver, FullReport report) {
         var sent = report.sent();
         var content = sent.content();
         return new PublishedReport(
@@ -46,7 +51,8 @@ final class Publishing {
                 new Recipient(receiver.board(), receiver.unit(), sent.routing()),
                 reporter(report),
                 content.coReporters().stream()
-                        .map(colleague -> new CoReporter(colleague.name(), colleague.function()))
+                        .map(colleague ->
+                                new CoReporter(colleague.name(), colleague.function(), title(colleague.function())))
                         .toList(),
                 child(content.child()),
                 content.guardians().stream().map(Publishing::guardian).toList(),
@@ -60,7 +66,7 @@ final class Publishing {
                         .filter(FullReport.Together::here)
                         .map(other -> other.reference().value())
                         .toList(),
-                report.supplements().stream().map(Publishing::added).toList(),
+                report.supplements().stream().map(this::added).toList(),
                 decision(report),
                 new Original(sent.formVersion(), sent.original(), sent.hash()));
     }
@@ -138,13 +144,20 @@ final class Publishing {
                 concern.reasons().stream().sorted().toList());
     }
 
-    private static Added added(Supplement supplement) {
+    /** Empty for a code that has no words. */
+    private String title(String function) {
+        String key = "organisation.function." + function;
+        return swedish.has(key) ? swedish.t(key) : "";
+    }
+
+    private Added added(Supplement supplement) {
         var content = supplement.content();
         return new Added(
                 supplement.id().value(),
                 PublishedTimes.time(supplement.sentAt()),
                 content.by(),
                 content.function(),
+                title(content.function()),
                 content.kind(),
                 content.text(),
                 content.files().stream().map(AddedFile::about).toList(),

@@ -15,11 +15,13 @@ import se.samsyn.socialservices.intake.Handler;
 /**
  * The top of every page about one report.
  *
+ * @param danger null when nobody says so, or the protection is assessed
  * @param days null when no days are counted
  */
 record ReportHead(
         String kicker,
         String heading,
+        @Nullable Tag danger,
         Tag tag,
         String handler,
         String logged,
@@ -32,6 +34,7 @@ record ReportHead(
         return new ReportHead(
                 frame.t("intake.kicker", report.listed().reference()),
                 heading(frame, report),
+                Words.danger(frame, report.listed().child(), position.deadlines()),
                 Words.tag(
                         frame,
                         position.stage(),

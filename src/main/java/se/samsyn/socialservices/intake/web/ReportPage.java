@@ -1,7 +1,9 @@
 package se.samsyn.socialservices.intake.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.page.Choice;
 import se.samsyn.foundation.page.Choices;
 import se.samsyn.foundation.page.Field;
@@ -35,8 +37,13 @@ record ReportPage(
     /** The one filled button. @param post true when the click itself does it */
     record Next(String heading, String sentence, String label, String path, boolean post) {}
 
-    /** What the school has added and somebody has to see to. @param buttons each with what it answers */
-    record Added(String heading, String sentence, String path, List<Choice> buttons) {}
+    /**
+     * What the school has added and somebody has to see to.
+     *
+     * @param shown what stands on this page, and is what the answer is about
+     * @param buttons each with what it answers
+     */
+    record Added(String heading, String sentence, String path, Set<SupplementId> shown, List<Choice> buttons) {}
 
     /**
      * Handing between the unit and the one that reads for it. @param note null when only the sentence is for the reader

@@ -25,6 +25,7 @@ import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.Handler;
 import se.samsyn.socialservices.intake.IncomingReports;
 import se.samsyn.socialservices.intake.Stage;
+import se.samsyn.socialservices.intake.Supplement.Mark;
 
 /** Makes page 18 of a report. */
 @Component
@@ -49,10 +50,10 @@ class ReportPages {
     View page(Asked asked, @Nullable String notice, FormErrors errors, String typed, HttpStatus status) {
         Frame frame = Paths.underInbox(asked.frame());
         SocialActor actor = asked.actor();
-        FullReport report = reports.open(actor, asked.reference());
+        FullReport report = reports.openToRead(actor, asked.reference());
         var supplements = new SupplementWords(frame, access, actor, report);
         if (supplements.areReadByOpening()) {
-            reports.act(actor, asked.reference(), new Act.ReadSupplements());
+            reports.act(actor, asked.reference(), new Act.ReadSupplements(supplements.having(Mark.UNREAD)));
         }
         var page = new ReportPage(
                 frame,

@@ -31,11 +31,12 @@ record Reported(
     record Other(String reference, @Nullable String path) {}
 
     /**
-     * What the school has added, with the files that came with it.
+     * What the school has added, with the files that came with it; or that a co-reporter has withdrawn.
      *
      * @param mark null when it is read
      */
     record Added(
+            String heading,
             SummaryRow row,
             List<AttachmentLine> files,
             @Nullable Tag mark) {
@@ -46,6 +47,7 @@ record Reported(
                     Words.when(frame, supplement.sentAt()),
                     Words.signature(frame, new Signature(content.by(), content.function())));
             return new Added(
+                    frame.t(content.isWithdrawal() ? "intake.event.withdrew" : "intake.supplement.heading"),
                     SummaryRow.of(
                             who, content.isWithdrawal() ? frame.t("intake.supplement.withdrawal") : content.text()),
                     Reported.attachments(frame, report, supplement.attachments()),
@@ -86,7 +88,7 @@ record Reported(
                 timeline.steps());
     }
 
-    private static List<AttachmentLine> attachments(Frame frame, Reference report, List<Attachment> files) {
+    static List<AttachmentLine> attachments(Frame frame, Reference report, List<Attachment> files) {
         String folder = Paths.attachments(report);
         return files.stream()
                 .map(file -> AttachmentLine.of(frame.texts(), file, folder))
@@ -129,7 +131,7 @@ record Reported(
         }
         String name = reporter.title().isEmpty()
                 ? reporter.name()
-                : frame.t("intake.signature", reporter.name(), reporter.title());
+                : frame.t("intake.signature", reporter.name(), Words.title(frame, reporter.title()));
         var rows = new Rows(words);
         rows.rows.add(SummaryRow.of(
                 frame.t("intake.reporter.name"),

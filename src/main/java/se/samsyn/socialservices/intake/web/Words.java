@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.ListedChild;
 import se.samsyn.exchange.crossing.Origin;
@@ -63,6 +64,13 @@ final class Words {
         };
     }
 
+    /** What the reporter says of the child, until somebody has assessed its protection. */
+    static @Nullable Tag danger(Frame frame, ListedChild child, Deadlines deadlines) {
+        return child.acute() && deadlines.assess() != null
+                ? new Tag(Tag.Kind.LATE, frame.t("intake.tag.danger"))
+                : null;
+    }
+
     private static Tag decided(Frame frame, Deadlines deadlines) {
         if (deadlines.outcome() != null) {
             boolean late = !deadlines.outcome().isAfter(frame.dates().now());
@@ -102,6 +110,14 @@ final class Words {
     static String function(Frame frame, String code) {
         String key = "organisation.function." + code;
         return frame.texts().has(key) ? frame.t(key).toLowerCase(frame.texts().locale()) : frame.t("intake.program");
+    }
+
+    /** The same as somebody wrote it: "lärare", but "IT-pedagog" as it stands. */
+    static String title(Frame frame, String written) {
+        boolean abbreviated = written.length() > 1 && Character.isUpperCase(written.charAt(1));
+        return abbreviated
+                ? written
+                : written.substring(0, 1).toLowerCase(frame.texts().locale()) + written.substring(1);
     }
 
     /** "I dag 09.58" */

@@ -9,4 +9,10 @@ class TransferFileTests {
     void aFileFromBeforeThereWereSupplementsHasNone() {
         assertThat(TransferFile.read("{\"extended\": false}").supplements()).isEmpty();
     }
+
+    @Test
+    void aFileFromBeforeDangerWasListedSaysNothingOfIt() {
+        var file = TransferFile.read("{\"child\": {\"sex\": \"GIRL\", \"reasons\": []}}");
+        assertThat(file.child().acute()).isFalse();
+    }
 }

@@ -98,6 +98,7 @@ class CaseFileTests extends IntakeTest {
                 .isEqualTo(report.sent().hash());
         var added = tree.at("/kompletteringar/0");
         assertThat(added.get("av").asString()).isEqualTo("Maja Mönsterlund");
+        assertThat(added.get("befattning").asString()).isEqualTo("Lärare");
         assertThat(added.get("text").asString()).isEqualTo("Hon kom inte i dag.");
         assertThat(added.at("/bilagor/0/sha256").asString()).isEqualTo(LETTER.sha256());
         assertThat(Fingerprint.of(added.at("/underlag/innehåll").asString()))

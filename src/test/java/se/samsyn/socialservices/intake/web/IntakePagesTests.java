@@ -169,7 +169,7 @@ class IntakePagesTests extends IntakeTest {
         page.getByLabel("Födelseår").fill("2014");
         page.getByLabel("Vad den som anmäler har sett eller hört").fill("Barnet var ensamt ute klockan tre.");
         click(page, "Registrera anmälan");
-        assertThat(page.content()).contains("I dag 09.15", "Kom per telefon.", "Polisen Farsta");
+        assertThat(page.content()).contains("I dag 09.15", "Kom in per telefon.", "Polisen Farsta");
 
         click(page, "Återkoppling till den som anmälde");
         page.getByLabel("Per telefon").check();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -93,7 +95,8 @@ class IntakeTasksTests extends IntakeTest {
         assertThat(visitor.get("/att-gora").html())
                 .contains("Läs kompletteringen till " + mine, "Läs kompletteringen till " + nobodys);
         assertThat(visitor.get("/arenden/" + mine).html()).contains("Hon kom inte i dag.", "Oläst");
-        visitor.get("/arenden/" + nobodys).post("/arenden/" + nobodys + "/komplettering/last");
+        visitor.get("/arenden/" + nobodys);
+        visitor.post("/arenden/" + nobodys + "/komplettering/last", withShown(visitor));
         assertThat(visitor.get("/att-gora").html()).doesNotContain("Läs kompletteringen");
     }
 
@@ -112,9 +115,24 @@ class IntakeTasksTests extends IntakeTest {
         Visitor petra = visitor(town.petra());
         assertThat(petra.get("/att-gora").html())
                 .contains("Bedöm om kompletteringen till " + reference + " är en ny anmälan");
-        petra.get("/arenden/" + reference).post("/arenden/" + reference + "/komplettering/bedomd", "svar", "ny");
+        String[] answer = withShown(petra.get("/arenden/" + reference), "svar", "ny");
+        added(reference, "Och inte i går.");
+        petra.post("/arenden/" + reference + "/komplettering/bedomd", answer);
+        assertThat(petra.status()).isEqualTo(409);
+        assertThat(petra.html()).contains("Läs det som har kommit", "Och inte i går.");
+
+        petra.post("/arenden/" + reference + "/komplettering/bedomd", withShown(petra, "svar", "ny"));
         assertThat(petra.path()).isEqualTo("/inkorg/ny");
-        assertThat(petra.get("/att-gora").html()).contains("Inget väntar på dig");
+        assertThat(petra.get("/att-gora").html()).doesNotContain("Bedöm om");
+    }
+
+    /** What is answered, and of which of those that stand on the page. */
+    private static String[] withShown(Visitor visitor, String... fields) {
+        Stream<String> shown = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"")
+                .matcher(visitor.html())
+                .results()
+                .flatMap(field -> Stream.of("shown", field.group(1)));
+        return Stream.concat(Stream.of(fields), shown).toArray(String[]::new);
     }
 
     private void added(Reference reference, String text) {
