@@ -49,7 +49,7 @@ class DefaultIncomingReports implements IncomingReports {
     private final Transferring transferring;
     private final OtherMunicipality otherMunicipality;
     private final Completing completing;
-    private final Supplementing supplementing;
+    private final Judging judging;
     private final OutOfHoursDesk outOfHours;
     private final UnitLoads loads;
 
@@ -66,7 +66,7 @@ class DefaultIncomingReports implements IncomingReports {
             Transferring transferring,
             OtherMunicipality otherMunicipality,
             Completing completing,
-            Supplementing supplementing,
+            Judging judging,
             OutOfHoursDesk outOfHours,
             UnitLoads loads) {
         this.wall = wall;
@@ -81,7 +81,7 @@ class DefaultIncomingReports implements IncomingReports {
         this.transferring = transferring;
         this.otherMunicipality = otherMunicipality;
         this.completing = completing;
-        this.supplementing = supplementing;
+        this.judging = judging;
         this.outOfHours = outOfHours;
         this.loads = loads;
     }
@@ -199,8 +199,8 @@ class DefaultIncomingReports implements IncomingReports {
             case Act.LeaveToOutOfHours leave -> handling.leave(turn, leave);
             case Act.HandBack back -> handling.handBack(turn, back);
             case Act.RequestCompletion request -> completing.request(turn, request);
-            case Act.ReadSupplements read -> supplementing.read(turn, read);
-            case Act.JudgeSupplements judgement -> supplementing.judge(turn, judgement);
+            case Act.ReadSupplements read -> judging.read(turn, read);
+            case Act.JudgeSupplements judgement -> judging.judge(turn, judgement);
             case Act.AddNote note -> note(turn, note);
         };
     }

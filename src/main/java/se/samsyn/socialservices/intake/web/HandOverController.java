@@ -2,7 +2,6 @@ package se.samsyn.socialservices.intake.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,8 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.samsyn.foundation.access.Requires;
-import se.samsyn.foundation.attachment.Attachment;
-import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.page.FormErrors;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
@@ -104,7 +101,7 @@ class HandOverController {
                 List.of(
                         new Link(frame.t("intake.case-file.pdf"), path + ".pdf"),
                         new Link(frame.t("intake.case-file.json"), path + ".json")),
-                attachments(frame, report),
+                HandOverPage.attachments(frame, report),
                 before.map(happened -> where(frame, happened)).orElse(null),
                 before.isPresent() && owed ? frame.t("intake.case-file.more") : null,
                 sent == null ? report.supplements().size() : sent.supplements(),
@@ -118,14 +115,6 @@ class HandOverController {
                                         : sent.number())
                         : null);
         return pages.page("socialservices/intake/web/handover", page, status);
-    }
-
-    /** In the PDF and the JSON they are only named. */
-    private static List<AttachmentLine> attachments(Frame frame, FullReport report) {
-        Stream<Attachment> added = report.supplements().stream().flatMap(one -> one.attachments().stream());
-        List<Attachment> all =
-                Stream.concat(report.sent().attachments().stream(), added).toList();
-        return Reported.attachments(frame, report.listed().reference(), all);
     }
 
     /** The last time. */

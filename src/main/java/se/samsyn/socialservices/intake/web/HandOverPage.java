@@ -1,12 +1,15 @@
 package se.samsyn.socialservices.intake.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.page.Field;
 import se.samsyn.foundation.page.FormErrors;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
+import se.samsyn.socialservices.intake.FullReport;
 
 /**
  * @param notice what was not done; null when there is nothing to say
@@ -28,4 +31,12 @@ record HandOverPage(
         @Nullable String where,
         @Nullable String more,
         int supplements,
-        @Nullable Field caseNumber) {}
+        @Nullable Field caseNumber) {
+    /** In the PDF and the JSON they are only named. */
+    static List<AttachmentLine> attachments(Frame frame, FullReport report) {
+        Stream<Attachment> added = report.supplements().stream().flatMap(one -> one.attachments().stream());
+        List<Attachment> all =
+                Stream.concat(report.sent().attachments().stream(), added).toList();
+        return Reported.attachments(frame, report.listed().reference(), all);
+    }
+}
