@@ -40,7 +40,7 @@ class BacklogHealth implements HealthCheck {
         List<Instant> sent = new ArrayList<>();
         for (Authority authority : organisations.directory().authorities()) {
             for (Domain side : List.of(Domain.SCHOOL, Domain.SOCIAL)) {
-                sent.addAll(wall.job("health", side, authority.id(), CrossingStore::waitingSince));
+                sent.addAll(wall.job("health", side, authority.id(), Backlog::since));
             }
         }
         return of(sent, clock.instant());

@@ -1,9 +1,5 @@
 package se.samsyn.exchange.crossing.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -13,15 +9,11 @@ import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Message;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
-import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.wall.Transaction;
 
 /** Outbox and inbox of whichever side the transaction is on; the login's search path says which. */
 final class CrossingStore {
-    /** A minute at the courier's pace, so that what fails for a moment is not late. */
-    private static final int TRIES_AT_ONCE = 5;
-
     private CrossingStore() {}
 
     static void put(Transaction transaction, Envelope<?> envelope) {
@@ -39,49 +31,6 @@ final class CrossingStore {
                         MessageJson.write(envelope.message()),
                         envelope.sentAt().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    /**
-     * Whose turn it is, row by row: those that have failed least often first. Nothing is held while it is brought, so
-     * two couriers may bring the same message; it takes effect once.
-     */
-    static List<Envelope<Message>> due(Transaction transaction, int most) {
-        return transaction
-                .sql("""
-                select id, authority_id, to_authority_id, kind, body, sent_at
-                from outbox
-                where delivered_at is null and (next_try_at is null or next_try_at <= ?)
-                order by tries, id
-                limit ?
-                """)
-                .params(transaction.now().atOffset(ZoneOffset.UTC), most)
-                .query((row, number) -> envelope(row))
-                .list();
-    }
-
-    /** At once a few times more, and then after a pause: a minute, doubled each time, at most an hour. */
-    static int failed(Transaction transaction, Collection<UUID> messages) {
-        return transaction
-                .sql("""
-                update outbox
-                set tries = tries + 1,
-                    next_try_at = case when tries >= ?
-                        then ?::timestamptz + least(interval '1 hour', interval '1 minute' * 2 ^ least(tries - ?, 6)) end
-                where id = any (?)
-                """)
-                .params(
-                        TRIES_AT_ONCE,
-                        transaction.now().atOffset(ZoneOffset.UTC),
-                        TRIES_AT_ONCE,
-                        messages.toArray(UUID[]::new))
-                .update();
-    }
-
-    static int countWaiting(Transaction transaction) {
-        return transaction
-                .sql("select count(*) from outbox where delivered_at is null")
-                .query(Integer.class)
-                .single();
     }
 
     static Set<ReportId> waitingReports(Transaction transaction) {
@@ -106,15 +55,6 @@ final class CrossingStore {
                 .sql("select kind, body from outbox where report_id = ? and delivered_at is null")
                 .param(report.value())
                 .query((row, number) -> MessageJson.read(row.getString("kind"), row.getString("body")))
-                .list();
-    }
-
-    /** When each message was sent that is not there yet. */
-    static List<Instant> waitingSince(Transaction transaction) {
-        return transaction
-                .sql("select sent_at from outbox where delivered_at is null")
-                .query((row, number) ->
-                        row.getObject("sent_at", OffsetDateTime.class).toInstant())
                 .list();
     }
 
@@ -154,14 +94,5 @@ final class CrossingStore {
                                 transaction.now().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    private static Envelope<Message> envelope(ResultSet row) throws SQLException {
-        return new Envelope<>(
-                row.getObject("id", UUID.class),
-                new AuthorityId(row.getObject("authority_id", UUID.class)),
-                new AuthorityId(row.getObject("to_authority_id", UUID.class)),
-                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                MessageJson.read(row.getString("kind"), row.getString("body")));
     }
 }

@@ -19,7 +19,6 @@ import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.Wall;
 import se.samsyn.school.concernreport.RetentionRule;
-import se.samsyn.school.concernreport.internal.ReportStore.Kept;
 
 /**
  * Removes the school's copies whose time is out by the owner's own rule. Where the owner has none nothing is removed,
@@ -82,8 +81,7 @@ class CopySweep implements Round {
     /** Held first and asked about afterwards: what was added a moment ago is seen, and nothing more can be. */
     private Part remove(SchoolTransaction transaction, RetentionRule rule, Kept after) {
         LocalDate today = Dates.localDate(transaction.now());
-        List<Kept> old =
-                ReportStore.holdReceivedBefore(transaction, today.minusMonths(rule.months()), after, AT_A_TIME);
+        List<Kept> old = RetentionStore.hold(transaction, today.minusMonths(rule.months()), after, AT_A_TIME);
         if (old.isEmpty()) {
             return Part.EMPTY;
         }
@@ -102,7 +100,7 @@ class CopySweep implements Round {
         Set<ReportId> underway = crossings.underway(
                 transaction, old.stream().map(kept -> new ReportId(kept.id())).toList());
         return old.stream()
-                .filter(this::isAnswered)
+                .filter(kept -> kept.isAnswered(rules))
                 .map(Kept::id)
                 .filter(id -> !owed.contains(id) && !underway.contains(new ReportId(id)))
                 .toList();
@@ -110,19 +108,6 @@ class CopySweep implements Round {
 
     private static List<UUID> outOfTime(SchoolTransaction transaction, List<UUID> settled) {
         return SeenTwice.since(transaction, "concernreport.report", "id = any (?)", SeenTwice.array(settled));
-    }
-
-    /** Where the law of the day let nobody tell the outcome, the confirmation is all that comes. */
-    private boolean isAnswered(Kept report) {
-        return switch (report.state()) {
-            case ConcernReportState.Answered answered -> true;
-            case ConcernReportState.TakenByMunicipality taken -> true;
-            case ConcernReportState.Confirmed confirmed ->
-                !new LawOfTheDay(rules, report.receivedOn()).outcomeAllowed();
-            case ConcernReportState.Draft draft -> false;
-            case ConcernReportState.Removed removed -> false;
-            case ConcernReportState.Submitted submitted -> false;
-        };
     }
 
     @Override

@@ -92,33 +92,6 @@ final class ReportStore {
                 .list();
     }
 
-    /**
-     * Whose copies are kept still and have got some answer, the eldest first. Held until the transaction ends, so that
-     * nothing is added to them meanwhile; what somebody else holds is left for another round.
-     */
-    static List<Kept> holdReceivedBefore(SchoolTransaction transaction, LocalDate day, Kept after, int most) {
-        return transaction
-                .sql("""
-                select id, state, received_on
-                from concernreport.report
-                where received_on < ? and removed_on is null and state <> 'SUBMITTED' and (received_on, id) > (?, ?)
-                order by received_on, id
-                limit ?
-                for update skip locked
-                """)
-                .params(day, after.receivedOn(), after.id(), most)
-                .query((row, number) -> new Kept(
-                        row.getObject("id", UUID.class),
-                        ConcernReportState.of(row.getString("state")),
-                        row.getObject("received_on", LocalDate.class)))
-                .list();
-    }
-
-    record Kept(UUID id, ConcernReportState state, LocalDate receivedOn) {
-        /** Before all others. */
-        static final Kept NONE = new Kept(new UUID(0, 0), new ConcernReportState.Submitted(), LocalDate.EPOCH);
-    }
-
     /** The id behind a reference, within what the actor may see. */
     static Optional<UUID> find(SchoolTransaction transaction, Scope scope, Reference reference) {
         List<Object> params = new ArrayList<>(scope.params());

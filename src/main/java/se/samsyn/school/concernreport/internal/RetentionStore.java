@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -47,6 +48,28 @@ final class RetentionStore {
                         transaction.actor().signature().name(),
                         ReportStore.utc(transaction.now()))
                 .update();
+    }
+
+    /**
+     * Whose copies are kept still and have got some answer, the eldest first. Held until the transaction ends, so that
+     * nothing is added to them meanwhile; what somebody else holds is left for another round.
+     */
+    static List<Kept> hold(SchoolTransaction transaction, LocalDate day, Kept after, int most) {
+        return transaction
+                .sql("""
+                select id, state, received_on
+                from concernreport.report
+                where received_on < ? and removed_on is null and state <> 'SUBMITTED' and (received_on, id) > (?, ?)
+                order by received_on, id
+                limit ?
+                for update skip locked
+                """)
+                .params(day, after.receivedOn(), after.id(), most)
+                .query((row, number) -> new Kept(
+                        row.getObject("id", UUID.class),
+                        ConcernReportState.of(row.getString("state")),
+                        row.getObject("received_on", LocalDate.class)))
+                .list();
     }
 
     /** What is left is the reference, the days and the rule. */

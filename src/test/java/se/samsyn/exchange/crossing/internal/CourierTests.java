@@ -46,22 +46,22 @@ class CourierTests {
             UUID fresh = sent(transaction, school);
             List<Duration> pauses = new ArrayList<>();
 
-            CrossingStore.failed(transaction, List.of(failing));
+            Backlog.failed(transaction, List.of(failing));
             assertThat(due(transaction))
                     .as("the one that has failed least often")
                     .containsExactly(fresh, failing);
             for (int again = 2; again <= 5; again++) {
-                CrossingStore.failed(transaction, List.of(failing));
+                Backlog.failed(transaction, List.of(failing));
             }
             assertThat(due(transaction)).as("at once a few times more").containsExactly(fresh, failing);
             for (int again = 6; again <= 13; again++) {
-                CrossingStore.failed(transaction, List.of(failing));
+                Backlog.failed(transaction, List.of(failing));
                 pauses.add(Duration.between(transaction.now(), nextTry(transaction, failing)));
             }
 
             assertThat(pauses).extracting(Duration::toMinutes).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L);
             assertThat(due(transaction)).containsExactly(fresh);
-            assertThat(CrossingStore.countWaiting(transaction)).isEqualTo(2);
+            assertThat(Backlog.count(transaction)).isEqualTo(2);
             CrossingStore.markDelivered(transaction, failing);
             CrossingStore.markDelivered(transaction, fresh);
             return failing;
@@ -75,7 +75,7 @@ class CourierTests {
     }
 
     private static List<UUID> due(SchoolTransaction transaction) {
-        return CrossingStore.due(transaction, MOST).stream().map(Envelope::id).toList();
+        return Backlog.due(transaction, MOST).stream().map(Envelope::id).toList();
     }
 
     private static Instant nextTry(SchoolTransaction transaction, UUID message) {

@@ -1,0 +1,83 @@
+package se.samsyn.exchange.crossing.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import se.samsyn.exchange.crossing.Envelope;
+import se.samsyn.exchange.crossing.Message;
+import se.samsyn.foundation.shared.AuthorityId;
+import se.samsyn.foundation.wall.Transaction;
+
+/** What has been sent and is not there yet, as the courier takes it. */
+final class Backlog {
+    /** A minute at the courier's pace, so that what fails for a moment is not late. */
+    private static final int TRIES_AT_ONCE = 5;
+
+    private Backlog() {}
+
+    /**
+     * Whose turn it is, row by row: those that have failed least often first. Nothing is held while it is brought, so
+     * two couriers may bring the same message; it takes effect once.
+     */
+    static List<Envelope<Message>> due(Transaction transaction, int most) {
+        return transaction
+                .sql("""
+                select id, authority_id, to_authority_id, kind, body, sent_at
+                from outbox
+                where delivered_at is null and (next_try_at is null or next_try_at <= ?)
+                order by tries, id
+                limit ?
+                """)
+                .params(transaction.now().atOffset(ZoneOffset.UTC), most)
+                .query((row, number) -> envelope(row))
+                .list();
+    }
+
+    /** At once a few times more, and then after a pause: a minute, doubled each time, at most an hour. */
+    static int failed(Transaction transaction, Collection<UUID> messages) {
+        return transaction
+                .sql("""
+                update outbox
+                set tries = tries + 1,
+                    next_try_at = case when tries >= ?
+                        then ?::timestamptz + least(interval '1 hour', interval '1 minute' * 2 ^ least(tries - ?, 6)) end
+                where id = any (?)
+                """)
+                .params(
+                        TRIES_AT_ONCE,
+                        transaction.now().atOffset(ZoneOffset.UTC),
+                        TRIES_AT_ONCE,
+                        messages.toArray(UUID[]::new))
+                .update();
+    }
+
+    static int count(Transaction transaction) {
+        return transaction
+                .sql("select count(*) from outbox where delivered_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** When each message was sent that is not there yet. */
+    static List<Instant> since(Transaction transaction) {
+        return transaction
+                .sql("select sent_at from outbox where delivered_at is null")
+                .query((row, number) ->
+                        row.getObject("sent_at", OffsetDateTime.class).toInstant())
+                .list();
+    }
+
+    private static Envelope<Message> envelope(ResultSet row) throws SQLException {
+        return new Envelope<>(
+                row.getObject("id", UUID.class),
+                new AuthorityId(row.getObject("authority_id", UUID.class)),
+                new AuthorityId(row.getObject("to_authority_id", UUID.class)),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                MessageJson.read(row.getString("kind"), row.getString("body")));
+    }
+}
