@@ -24,10 +24,10 @@ final class SeenTwice {
         return transaction
                 .sql("""
                 with seen as (
-                    update %s set out_since = case when out_since <= ? then out_since else ? end
+                    update %s set out_seen_at = case when out_seen_at <= ? then out_seen_at else ? end
                     where %s
-                    returning id, out_since)
-                select id from seen where out_since <= ?
+                    returning id, out_seen_at)
+                select id from seen where out_seen_at <= ?
                 """.formatted(table, out))
                 .params(now, now, value, now.minus(BETWEEN))
                 .query((row, number) -> row.getObject("id", UUID.class))
