@@ -12,7 +12,9 @@ import se.samsyn.socialservices.intake.IntakeEvent;
 import se.samsyn.socialservices.intake.Refusal;
 import se.samsyn.socialservices.intake.Supplement.Mark;
 
-/** What somebody at intake does with what the school has added: reads it, or judges whether it is a report of its own. */
+/**
+ * What somebody at intake does with what the school has added: reads it, or judges whether it is a report of its own.
+ */
 @Component
 class Judging {
     private final Duties duties;
