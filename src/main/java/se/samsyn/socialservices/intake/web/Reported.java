@@ -139,12 +139,17 @@ record Reported(
         rows.add(words.school() ? "reporterPhone" : "phone", reporter.phone());
         rows.add("reporterEmail", reporter.email());
         rows.add("reachable", reporter.reachable());
-        rows.add(
-                "coReporters",
-                report.sent().content().coReporters().stream()
-                        .map(colleague -> Words.signature(frame, new Signature(colleague.name(), colleague.function())))
-                        .collect(Collectors.joining("\n")));
+        var colleagues = report.sent().content().coReporters();
+        if (!colleagues.isEmpty()) {
+            rows.rows.add(SummaryRow.of(frame.t("intake.reporter.together"), together(frame, colleagues)));
+        }
         return rows.rows;
+    }
+
+    private static String together(Frame frame, List<ReportContent.CoReporter> colleagues) {
+        return colleagues.stream()
+                .map(colleague -> Words.signature(frame, new Signature(colleague.name(), colleague.function())))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String form(Frame frame, String code) {
