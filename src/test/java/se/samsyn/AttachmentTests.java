@@ -129,7 +129,7 @@ class AttachmentTests {
         assertThat(maja.html()).contains("Du valde en fil som inte är tillagd");
         maja.attach(bilagor, "film.mp4", new byte[LARGER_THAN_ANY_REQUEST], "seen", "Det jag såg");
         assertThat(maja.status()).isEqualTo(413);
-        assertThat(maja.html()).contains("Gå tillbaka och välj en mindre fil");
+        assertThat(maja.html()).contains("Det är för mycket på en gång", "Välj en mindre fil");
     }
 
     @Test
