@@ -183,7 +183,7 @@ class ImportPagesTests {
         alma.get("/inlasning").postFile("/inlasning", "STAFF", "personal.csv", new byte[25_000_000]);
 
         assertThat(alma.status()).isEqualTo(413);
-        assertThat(alma.html()).contains("Filen är för stor");
+        assertThat(alma.html()).contains("Det är för mycket på en gång");
     }
 
     @Test
