@@ -7,53 +7,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.ReportContent.CoReporter;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
 import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
 import se.samsyn.foundation.access.Access;
-import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
-import se.samsyn.foundation.wall.Wall;
 
 /** Several people at a school who report together. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(SchoolSide.class)
-class CoReporterTests {
-    @Autowired
-    private ConcernReports reports;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Crossings crossings;
-
-    @Autowired
-    private Wall wall;
-
-    @Autowired
-    private SchoolSide.SetClock clock;
-
-    @Autowired
-    private SchoolSide.Inbox inbox;
-
-    private TestSchool school;
-
-    @BeforeEach
-    void aSchool() {
-        clock.set("2026-11-17T08:58:00Z");
-        inbox.close(false);
-        school = TestSchool.entered(organisations);
-    }
+class CoReporterTests extends SchoolTest {
 
     private ReportId drafted(SchoolActor... named) {
         return drafted(

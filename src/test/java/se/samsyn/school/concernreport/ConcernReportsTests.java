@@ -12,58 +12,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import se.samsyn.CountedStatements;
-import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
-import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.wall.SchoolActor;
-import se.samsyn.foundation.wall.Wall;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(SchoolSide.class)
-class ConcernReportsTests {
-    @Autowired
-    private ConcernReports reports;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Crossings crossings;
-
-    @Autowired
-    private Wall wall;
-
+class ConcernReportsTests extends SchoolTest {
     @Autowired
     private Access access;
-
-    @Autowired
-    private SchoolSide.SetClock clock;
-
-    @Autowired
-    private SchoolSide.Inbox inbox;
-
-    private TestSchool school;
-
-    @BeforeEach
-    void aSchool() {
-        clock.set("2026-11-17T08:58:00Z");
-        inbox.close(false);
-        inbox.arrived().clear();
-        school = TestSchool.entered(organisations);
-    }
 
     private ReportId written(SchoolActor actor, Map<Part, Answers> answers) {
         ReportId id = reports.begin(actor, "Lärare");

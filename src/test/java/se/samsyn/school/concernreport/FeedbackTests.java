@@ -10,10 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import se.samsyn.CountedStatements;
-import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportId;
@@ -25,17 +22,13 @@ import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
 import se.samsyn.exchange.crossing.SocialMessage.TakenByMunicipality;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.duty.Duty;
-import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SocialActor;
-import se.samsyn.foundation.wall.Wall;
 
 /** What social services tell, as it arrives at the school. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(SchoolSide.class)
-class FeedbackTests {
+class FeedbackTests extends SchoolTest {
     private static final Contact PETRA =
             new Contact("Petra Provberg", "deputy_unit_head", "Mottagningsenheten", "08-465 004 12");
     private static final Contact ELIS =
@@ -44,30 +37,12 @@ class FeedbackTests {
     private static final Instant LATER = Instant.parse("2026-11-18T09:00:00Z");
 
     @Autowired
-    private ConcernReports reports;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Crossings crossings;
-
-    @Autowired
     private Duties duties;
 
-    @Autowired
-    private Wall wall;
-
-    @Autowired
-    private SchoolSide.SetClock clock;
-
-    private TestSchool school;
     private ReportId id;
 
     @BeforeEach
     void aReport() {
-        clock.set("2026-11-17T08:58:00Z");
-        school = TestSchool.entered(organisations);
         id = reports.begin(school.teacher(), "Lärare");
         Some.leastAnswers().forEach((part, typed) -> reports.save(school.teacher(), id, part, typed));
         reports.submit(school.teacher(), id);

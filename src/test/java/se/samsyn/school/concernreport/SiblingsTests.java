@@ -8,45 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.attachment.Attachment;
-import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.wall.SchoolActor;
-import se.samsyn.foundation.wall.Wall;
 
 /** Several children with the same occasion: one form, one report for each. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(SchoolSide.class)
-class SiblingsTests {
-    @Autowired
-    private ConcernReports reports;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Wall wall;
-
-    @Autowired
-    private SchoolSide.SetClock clock;
-
-    @Autowired
-    private SchoolSide.Inbox inbox;
-
-    private TestSchool school;
+class SiblingsTests extends SchoolTest {
     private ReportId first;
 
     @BeforeEach
     void aDraft() {
-        clock.set("2026-11-17T08:58:00Z");
-        inbox.close(false);
-        school = TestSchool.entered(organisations);
         first = reports.begin(school.teacher(), "Lärare");
         Some.leastAnswers().forEach((part, typed) -> reports.save(school.teacher(), first, part, typed));
     }

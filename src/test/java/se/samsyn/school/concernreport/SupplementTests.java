@@ -12,10 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import se.samsyn.exchange.crossing.CompletionTopic;
-import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
 import se.samsyn.exchange.crossing.SocialMessage.CompletionRequested;
@@ -26,56 +23,30 @@ import se.samsyn.foundation.attachment.Refusal;
 import se.samsyn.foundation.attachment.Upload;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.duty.Duty;
-import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.Round;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SocialActor;
-import se.samsyn.foundation.wall.Wall;
 
 /** What is added to a report that is sent, asked for or not (S7). */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(SchoolSide.class)
-class SupplementTests {
+class SupplementTests extends SchoolTest {
     private static final Contact PETRA =
             new Contact("Petra Provberg", "deputy_unit_head", "Mottagningsenheten", "08-465 004 12");
     private static final Instant ASKED = Instant.parse("2026-11-17T08:58:00Z");
     private static final String TEXT = "Hon kom inte i dag heller.";
 
     @Autowired
-    private ConcernReports reports;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Crossings crossings;
-
-    @Autowired
     private Duties duties;
-
-    @Autowired
-    private Wall wall;
 
     @Autowired
     private List<Round> rounds;
 
-    @Autowired
-    private SchoolSide.SetClock clock;
-
-    @Autowired
-    private SchoolSide.Inbox inbox;
-
-    private TestSchool school;
     private ReportId id;
     private Reference reference;
 
     @BeforeEach
     void aReport() {
-        clock.set("2026-11-17T08:58:00Z");
-        inbox.close(false);
-        school = TestSchool.entered(organisations);
         id = sent("PRINCIPAL");
         reference = reports.receipt(school.teacher(), id).reference();
     }

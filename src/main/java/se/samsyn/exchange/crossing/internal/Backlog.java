@@ -13,18 +13,25 @@ import se.samsyn.exchange.crossing.Message;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.wall.Transaction;
 
-/** What has been sent and is not there yet, as the courier takes it. */
-final class Backlog {
+/**
+ * What has been sent and is not there yet, as the courier takes it.
+ *
+ * @param due what is brought now
+ * @param waiting how many there are in all
+ */
+record Backlog(List<Envelope<Message>> due, int waiting) {
     /** A minute at the courier's pace, so that what fails for a moment is not late. */
     private static final int TRIES_AT_ONCE = 5;
 
-    private Backlog() {}
+    static Backlog of(Transaction transaction, int most) {
+        return new Backlog(due(transaction, most), count(transaction));
+    }
 
     /**
      * Whose turn it is, row by row: those that have failed least often first. Nothing is held while it is brought, so
      * two couriers may bring the same message; it takes effect once.
      */
-    static List<Envelope<Message>> due(Transaction transaction, int most) {
+    private static List<Envelope<Message>> due(Transaction transaction, int most) {
         return transaction
                 .sql("""
                 select id, authority_id, to_authority_id, kind, body, sent_at
@@ -56,7 +63,7 @@ final class Backlog {
                 .update();
     }
 
-    static int count(Transaction transaction) {
+    private static int count(Transaction transaction) {
         return transaction
                 .sql("select count(*) from outbox where delivered_at is null")
                 .query(Integer.class)

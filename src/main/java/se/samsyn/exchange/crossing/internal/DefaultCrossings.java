@@ -99,16 +99,16 @@ class DefaultCrossings implements Crossings {
 
     /** When the whole database is away no message is to blame: then this stops before any failure is counted. */
     private Drained drain(AuthorityId authority, Domain side) {
-        List<Envelope<Message>> due =
-                wall.job(COURIER, side, authority, transaction -> Backlog.due(transaction, ONE_ROUND));
-        List<UUID> failed = due.stream()
+        Backlog backlog = wall.job(COURIER, side, authority, transaction -> Backlog.of(transaction, ONE_ROUND));
+        List<UUID> failed = backlog.due().stream()
                 .filter(envelope -> !deliver(envelope))
                 .map(Envelope::id)
                 .toList();
         if (!failed.isEmpty()) {
             wall.job(COURIER, side, authority, transaction -> Backlog.failed(transaction, failed));
         }
-        return new Drained(due.size() - failed.size(), wall.job(COURIER, side, authority, Backlog::count));
+        int delivered = backlog.due().size() - failed.size();
+        return new Drained(delivered, backlog.waiting() - delivered);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package se.samsyn.exchange.crossing.internal;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static tools.jackson.databind.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.samsyn.exchange.crossing.BoardMessage;
@@ -17,7 +17,10 @@ final class MessageJson {
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
-    private static final Map<String, Class<? extends Message>> KINDS = kinds();
+    private static final Map<String, Class<? extends Message>> KINDS = Stream.of(
+                    SchoolMessage.class, SocialMessage.class, BoardMessage.class)
+            .<Class<?>>flatMap(side -> Stream.of(side.getPermittedSubclasses()))
+            .collect(toUnmodifiableMap(Class::getSimpleName, type -> type.asSubclass(Message.class)));
 
     private MessageJson() {}
 
@@ -35,13 +38,5 @@ final class MessageJson {
             throw new IllegalStateException("No such message may cross: " + kind);
         }
         return JSON.readValue(body, type);
-    }
-
-    private static Map<String, Class<? extends Message>> kinds() {
-        Map<String, Class<? extends Message>> kinds = new LinkedHashMap<>();
-        Stream.of(SchoolMessage.class, SocialMessage.class, BoardMessage.class)
-                .flatMap(side -> Stream.of(side.getPermittedSubclasses()))
-                .forEach(type -> kinds.put(type.getSimpleName(), type.asSubclass(Message.class)));
-        return kinds;
     }
 }

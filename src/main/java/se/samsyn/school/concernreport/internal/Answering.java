@@ -63,7 +63,7 @@ class Answering {
      * @param shown when the newest question that the actor had before them was asked; null when there was none
      */
     void answered(SchoolTransaction transaction, UUID report, @Nullable Instant shown) {
-        if (shown != null && ReportStore.answered(transaction, report, shown)) {
+        if (shown != null && QuestionStore.answered(transaction, report, shown)) {
             duties.done(transaction, report, OwedAtSchool.COMPLETIONS);
         }
     }

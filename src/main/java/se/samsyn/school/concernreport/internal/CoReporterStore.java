@@ -1,10 +1,8 @@
 package se.samsyn.school.concernreport.internal;
 
-import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.SqlParameterValue;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.school.concernreport.Colleague;
@@ -25,12 +23,9 @@ final class CoReporterStore {
                 .params(
                         report,
                         transaction.actor().authority().value(),
-                        new SqlParameterValue(
-                                Types.ARRAY,
-                                "uuid",
-                                together.stream()
-                                        .map(colleague -> colleague.person().value())
-                                        .toArray(UUID[]::new)))
+                        together.stream()
+                                .map(colleague -> colleague.person().value())
+                                .toArray(UUID[]::new))
                 .update();
     }
 

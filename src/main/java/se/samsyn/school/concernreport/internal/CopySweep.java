@@ -107,7 +107,7 @@ class CopySweep implements Round {
     }
 
     private static List<UUID> outOfTime(SchoolTransaction transaction, List<UUID> settled) {
-        return SeenTwice.since(transaction, "concernreport.report", "id = any (?)", SeenTwice.array(settled));
+        return SeenTwice.since(transaction, "concernreport.report", "id = any (?)", settled.toArray(UUID[]::new));
     }
 
     @Override

@@ -140,7 +140,7 @@ final class DraftStore {
         if (!expired.isEmpty()) {
             transaction
                     .sql("delete from concernreport.draft where id = any (?)")
-                    .param(SeenTwice.array(expired))
+                    .param(expired.toArray(UUID[]::new))
                     .update();
         }
         return expired;

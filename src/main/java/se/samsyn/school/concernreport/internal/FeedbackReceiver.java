@@ -50,7 +50,7 @@ class FeedbackReceiver implements SchoolReceiver {
         Told told = told(envelope.message(), report.state(), moved);
         FeedbackStore.insert(transaction, envelope.id(), report.id(), told);
         if (envelope.message() instanceof CompletionRequested request) {
-            ReportStore.asked(transaction, report.id(), request.at());
+            QuestionStore.asked(transaction, report.id(), request.at());
         }
         owed.owe(transaction, report, told.feedback().kind());
     }

@@ -40,7 +40,7 @@ class LeftReporters implements Round {
     public void go() {
         for (Authority authority : organisations.directory().authorities()) {
             var job = SchoolActor.job(NAME, authority.id());
-            wall.school(job, ReportStore::askedFor).stream()
+            wall.school(job, QuestionStore::askedFor).stream()
                     .filter(asked -> owed.hasLeft(asked.reporter(), asked.school()))
                     .forEach(asked -> wall.school(job, transaction -> goOn(transaction, asked.id())));
         }

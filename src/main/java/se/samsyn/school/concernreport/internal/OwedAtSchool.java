@@ -109,9 +109,10 @@ class OwedAtSchool {
                 .findFirst()
                 .ifPresent(duty -> {
                     Debtor debtor = debtor(report, COMPLETION_INSTEAD);
-                    duties.done(transaction, report.id(), List.of(COMPLETION));
-                    duties.owe(
+                    duties.doneThenOwe(
                             transaction,
+                            report.id(),
+                            List.of(COMPLETION),
                             List.of(new Duty(
                                     Uuid7.at(transaction.now()),
                                     debtor.unit().id(),

@@ -2,12 +2,10 @@ package se.samsyn.school.concernreport.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Ground;
@@ -110,7 +108,7 @@ class PendingReports {
             SchoolTransaction transaction, boolean cosigns, Collection<UUID> asked, int most, Ground ground) {
         SchoolActor actor = transaction.actor();
         List<Object> last = new ArrayList<>();
-        last.add(new SqlParameterValue(Types.ARRAY, "uuid", asked.toArray(UUID[]::new)));
+        last.add(asked.toArray(UUID[]::new));
         last.add(most);
         last.addAll(ListingLog.values(transaction, LIST, ground));
         UUID person = actor.person().value();

@@ -2,7 +2,6 @@ package se.samsyn.school.concernreport.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SqlParameterValue;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Routing;
@@ -87,7 +85,7 @@ final class ReportStore {
                         where id = any(?)
                         order by submitted_at desc, id desc
                         """)
-                .param(new SqlParameterValue(Types.ARRAY, "uuid", ids.toArray(UUID[]::new)))
+                .param(ids.toArray(UUID[]::new))
                 .query((row, number) -> report(row))
                 .list();
     }
@@ -118,10 +116,7 @@ final class ReportStore {
                 : transaction
                         .sql("select id, reference, to_unit_id from concernreport.report where reference = any(?)"
                                 + " order by reference")
-                        .param(new SqlParameterValue(
-                                Types.ARRAY,
-                                "text",
-                                references.stream().map(Reference::value).toArray(String[]::new)))
+                        .param(references.stream().map(Reference::value).toArray(String[]::new))
                         .query((row, number) -> new Together(
                                 new Reference(row.getString("reference")),
                                 new UnitId(row.getObject("to_unit_id", UUID.class)),
@@ -164,24 +159,6 @@ final class ReportStore {
                 .optional();
     }
 
-    /** What social services wait for more about. */
-    static List<AskedFor> askedFor(SchoolTransaction transaction) {
-        return transaction
-                .sql("""
-                select id, reporter_id, unit_id
-                from concernreport.report
-                where completion_asked_at is not null
-                order by id
-                """)
-                .query((row, number) -> new AskedFor(
-                        row.getObject("id", UUID.class),
-                        new PersonId(row.getObject("reporter_id", UUID.class)),
-                        new UnitId(row.getObject("unit_id", UUID.class))))
-                .list();
-    }
-
-    record AskedFor(UUID id, PersonId reporter, UnitId school) {}
-
     /** @param removed true when the copy is, and nothing may be added to it */
     record Locked(
             UUID id,
@@ -205,31 +182,6 @@ final class ReportStore {
                         .params(unit.authority().value(), unit.id().value(), id, utc(at))
                         .update()
                 == 1;
-    }
-
-    /** Social services ask for more. What they have waited for since before is not forgotten. */
-    static void asked(SchoolTransaction transaction, UUID id, Instant at) {
-        transaction
-                .sql("update concernreport.report set completion_asked_at = least(completion_asked_at, ?) where id = ?")
-                .params(utc(at), id)
-                .update();
-    }
-
-    /**
-     * They have got what they had asked for by then.
-     *
-     * @return false when they wait still for something that they asked for later
-     */
-    static boolean answered(SchoolTransaction transaction, UUID id, Instant then) {
-        return transaction.sql("""
-                update concernreport.report
-                set completion_asked_at = (
-                    select min(at) from concernreport.feedback
-                    where report_id = report.id and kind = 'COMPLETION_REQUESTED'
-                        and at >= completion_asked_at and at > ?)
-                where id = ?
-                returning completion_asked_at is null
-                """).params(utc(then), id).query(Boolean.class).single();
     }
 
     private static ReportRow report(ResultSet row) throws SQLException {

@@ -2,14 +2,12 @@ package se.samsyn.school.concernreport.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.SqlParameterValue;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.school.concernreport.RetentionRule;
 
@@ -74,7 +72,7 @@ final class RetentionStore {
 
     /** What is left is the reference, the days and the rule. */
     static void remove(SchoolTransaction transaction, Collection<UUID> reports, int version, LocalDate today) {
-        var ids = new SqlParameterValue(Types.ARRAY, "uuid", reports.toArray(UUID[]::new));
+        UUID[] ids = reports.toArray(UUID[]::new);
         transaction.sql("""
                 with told as (delete from concernreport.feedback where report_id = any (?)),
                     added as (delete from concernreport.supplement where report_id = any (?))

@@ -1,12 +1,9 @@
 package se.samsyn.school.concernreport.internal;
 
-import java.sql.Types;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.SqlParameterValue;
 import se.samsyn.foundation.wall.SchoolTransaction;
 
 /**
@@ -32,9 +29,5 @@ final class SeenTwice {
                 .params(now, now, value, now.minus(BETWEEN))
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
-    }
-
-    static SqlParameterValue array(Collection<UUID> ids) {
-        return new SqlParameterValue(Types.ARRAY, "uuid", ids.toArray(UUID[]::new));
     }
 }

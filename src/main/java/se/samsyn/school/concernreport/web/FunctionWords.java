@@ -1,5 +1,6 @@
 package se.samsyn.school.concernreport.web;
 
+import se.samsyn.foundation.organisation.StaffFunction;
 import se.samsyn.foundation.page.Texts;
 
 /** A person's title in words. */
@@ -8,8 +9,7 @@ final class FunctionWords {
 
     /** The code itself when it has no words. */
     static String title(Texts texts, String function) {
-        String key = "organisation.function." + function;
-        return texts.has(key) ? texts.t(key) : function;
+        return StaffFunction.title(texts, function).orElse(function);
     }
 
     static String named(Texts texts, String name, String function) {

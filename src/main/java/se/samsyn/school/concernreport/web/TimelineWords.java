@@ -150,8 +150,8 @@ final class TimelineWords {
 
     /** In running text. */
     private String title(String function) {
-        String key = "organisation.function." + function;
-        return frame.texts().has(key) ? frame.t(key).toLowerCase(frame.texts().locale()) : function;
+        return FunctionWords.title(frame.texts(), function)
+                .toLowerCase(frame.texts().locale());
     }
 
     private Step protection() {

@@ -2,14 +2,12 @@ package se.samsyn.socialservices.intake.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.SqlParameterValue;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.wall.SocialTransaction;
@@ -107,7 +105,7 @@ final class SupplementStore {
         UUID[] ids = read.stream().map(SupplementId::value).toArray(UUID[]::new);
         transaction
                 .sql("update intake.supplement set mark = 'READ' where report_id = ? and id = any(?)")
-                .params(report.value(), new SqlParameterValue(Types.ARRAY, "uuid", ids))
+                .params(report.value(), ids)
                 .update();
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.SupplementContent.AddedFile;
+import se.samsyn.foundation.organisation.StaffFunction;
 import se.samsyn.foundation.page.Texts;
 import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.Happened;
@@ -146,8 +147,7 @@ final class Publishing {
 
     /** Empty for a code that has no words. */
     private String title(String function) {
-        String key = "organisation.function." + function;
-        return swedish.has(key) ? swedish.t(key) : "";
+        return StaffFunction.title(swedish, function).orElse("");
     }
 
     private Added added(Supplement supplement) {

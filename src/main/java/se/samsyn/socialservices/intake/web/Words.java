@@ -11,6 +11,7 @@ import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.ListedChild;
 import se.samsyn.exchange.crossing.Origin;
 import se.samsyn.exchange.crossing.Reason;
+import se.samsyn.foundation.organisation.StaffFunction;
 import se.samsyn.foundation.page.Countdown;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.page.Frame;
@@ -108,8 +109,9 @@ final class Words {
 
     /** A title in running text; a job of the program's own has none. */
     static String function(Frame frame, String code) {
-        String key = "organisation.function." + code;
-        return frame.texts().has(key) ? frame.t(key).toLowerCase(frame.texts().locale()) : frame.t("intake.program");
+        return StaffFunction.title(frame.texts(), code)
+                .map(title -> title.toLowerCase(frame.texts().locale()))
+                .orElseGet(() -> frame.t("intake.program"));
     }
 
     /** The same as somebody wrote it: "lärare", but "IT-pedagog" as it stands. */

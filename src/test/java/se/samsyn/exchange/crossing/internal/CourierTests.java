@@ -61,7 +61,7 @@ class CourierTests {
 
             assertThat(pauses).extracting(Duration::toMinutes).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L);
             assertThat(due(transaction)).containsExactly(fresh);
-            assertThat(Backlog.count(transaction)).isEqualTo(2);
+            assertThat(Backlog.of(transaction, MOST).waiting()).isEqualTo(2);
             CrossingStore.markDelivered(transaction, failing);
             CrossingStore.markDelivered(transaction, fresh);
             return failing;
@@ -75,7 +75,7 @@ class CourierTests {
     }
 
     private static List<UUID> due(SchoolTransaction transaction) {
-        return Backlog.due(transaction, MOST).stream().map(Envelope::id).toList();
+        return Backlog.of(transaction, MOST).due().stream().map(Envelope::id).toList();
     }
 
     private static Instant nextTry(SchoolTransaction transaction, UUID message) {

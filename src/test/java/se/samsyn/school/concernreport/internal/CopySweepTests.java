@@ -8,65 +8,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
-import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
 import se.samsyn.exchange.crossing.SupplementId;
-import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialActor;
-import se.samsyn.foundation.wall.Wall;
 import se.samsyn.school.concernreport.Addition;
-import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Removal;
-import se.samsyn.school.concernreport.SchoolSide;
+import se.samsyn.school.concernreport.SchoolTest;
 import se.samsyn.school.concernreport.Some;
 import se.samsyn.school.concernreport.Supplemented;
-import se.samsyn.school.concernreport.TestSchool;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(SchoolSide.class)
-class CopySweepTests {
+class CopySweepTests extends SchoolTest {
     private static final Contact PETRA =
             new Contact("Petra Provberg", "deputy_unit_head", "Mottagningsenheten", "08-465 004 12");
 
     @Autowired
     private CopySweep sweep;
-
-    @Autowired
-    private ConcernReports reports;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Crossings crossings;
-
-    @Autowired
-    private Wall wall;
-
-    @Autowired
-    private SchoolSide.SetClock clock;
-
-    @Autowired
-    private SchoolSide.Inbox inbox;
-
-    private TestSchool school;
-
-    @BeforeEach
-    void aSchool() {
-        inbox.close(false);
-        clock.set("2026-11-17T08:58:00Z");
-        school = TestSchool.entered(organisations);
-    }
 
     @Test
     void copyIsKeptUntilTheOwnersOwnTimeIsOutAndThenOnlyReferenceDayAndRuleAreLeft() {

@@ -6,41 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.attachment.Attachments;
-import se.samsyn.foundation.organisation.Organisations;
-import se.samsyn.foundation.wall.Wall;
-import se.samsyn.school.concernreport.ConcernReports;
-import se.samsyn.school.concernreport.SchoolSide;
-import se.samsyn.school.concernreport.TestSchool;
+import se.samsyn.school.concernreport.SchoolTest;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(SchoolSide.class)
-class DraftSweepTests {
+class DraftSweepTests extends SchoolTest {
     @Autowired
     private DraftSweep sweep;
 
     @Autowired
-    private ConcernReports reports;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Wall wall;
-
-    @Autowired
     private Attachments attachments;
-
-    @Autowired
-    private SchoolSide.SetClock clock;
 
     @Test
     void aDraftWhoseTimeIsOutIsGoneFromTheDatabaseAndNoOther() {
-        clock.set("2026-11-17T08:58:00Z");
-        TestSchool school = TestSchool.entered(organisations);
         var old = reports.begin(school.teacher(), "Lärare");
         assertThat(reports.attach(school.teacher(), old, "brev.txt", "Hej".getBytes(UTF_8)))
                 .isEmpty();
@@ -49,11 +27,11 @@ class DraftSweepTests {
 
         clock.set("2026-12-01T23:30:00Z");
         sweep.sweep();
-        assertThat(stored(school)).isEqualTo(2);
+        assertThat(stored()).isEqualTo(2);
         clock.set("2026-12-02T23:30:00Z");
         sweep.sweep();
 
-        assertThat(stored(school)).isOne();
+        assertThat(stored()).isOne();
         assertThat(wall.<List<Attachment>>school(
                         school.teacher(), transaction -> attachments.of(transaction, old.value())))
                 .isEmpty();
@@ -61,24 +39,22 @@ class DraftSweepTests {
 
     @Test
     void aClockThatLeapsAYearAheadRemovesNothingBeforeItCanBePutRight() {
-        clock.set("2026-11-17T08:58:00Z");
-        TestSchool school = TestSchool.entered(organisations);
         reports.begin(school.teacher(), "Lärare");
 
         clock.set("2027-11-17T08:58:00Z");
         sweep.sweep();
         clock.set("2027-11-18T08:57:00Z");
         sweep.sweep();
-        assertThat(stored(school)).isOne();
+        assertThat(stored()).isOne();
 
         clock.set("2026-11-17T12:00:00Z");
         assertThat(reports.drafts(school.teacher())).hasSize(1);
         clock.set("2026-12-02T12:00:00Z");
         sweep.sweep();
-        assertThat(stored(school)).isOne();
+        assertThat(stored()).isOne();
     }
 
-    private int stored(TestSchool school) {
+    private int stored() {
         return wall.school(
                 school.teacher(),
                 transaction -> transaction
