@@ -25,6 +25,18 @@ create function pg_temp.reference(number bigint) returns text language sql immut
     from other, generate_series(0, 25, 5) as shift
 $$;
 
+-- A report as the program stores it, of the length that one has.
+create function pg_temp.content(birth_year smallint) returns text language sql immutable as $$
+    select json_build_object(
+        'child', json_build_object(
+            'identity', json_build_object('kind', 'BIRTH_YEAR', 'personalNumber', '', 'birthYear', birth_year),
+            'name', 'Påhittat Barn', 'sex', 'UNKNOWN', 'protection', 'UNKNOWN'),
+        'guardians', json_build_array(),
+        'concern', json_build_object('seen', repeat('Barnet är påhittat. ', 25), 'reasons', json_build_array()),
+        'circumstances', json_build_object(),
+        'reporter', json_build_object('name', 'Påhittad Anmälare'))::text
+$$;
+
 -- Squared, so that some districts have many more than others.
 create temporary table made as
 select n, case when n % 100 = 0 then n / 100 % 4 = 0 else false end as late,
@@ -61,7 +73,7 @@ join place on place.number = made.place
 join school on school.number = made.school;
 
 insert into intake.snapshot (authority_id, report_id, form_version, content, hash)
-select authority_id, id, 'samsyn.orosanmalan/1', repeat('Barnet är påhittat. ', 35), encode(sha256(reference::bytea), 'hex')
+select authority_id, id, 'samsyn.orosanmalan/1', pg_temp.content(birth_year), encode(sha256(reference::bytea), 'hex')
 from intake.report;
 
 insert into intake.event (authority_id, report_id, kind, at, person_id, name, function, fact, reasoning, rules)
@@ -81,7 +93,7 @@ insert into concernreport.report (id, authority_id, unit_id, reporter_id, report
     form_version, rule_version, content, content_hash, initials, birth_year, to_authority_id, to_unit_id, routing, copy_to,
     submitted_at, received_on, state, confirmed_at, answered_at, outcome)
 select report.id, school.authority_id, school.unit_id, school.person_id, school.name, school.function_code, reference,
-    'samsyn.orosanmalan/1', 'report.duty@1', repeat('Barnet är påhittat. ', 35),
+    'samsyn.orosanmalan/1', 'report.duty@1', pg_temp.content(birth_year),
     encode(sha256(reference::bytea), 'hex'), 'P B', birth_year, report.authority_id, report.unit_id, 'SCHOOLS_DISTRICT',
     'PRINCIPAL', received_at, received_on, case when report.open then 'SUBMITTED' else 'ANSWERED' end,
     received_at + interval '1 hour', case when report.open then null else received_at + interval '7 days' end, outcome
