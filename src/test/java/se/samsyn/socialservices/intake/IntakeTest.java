@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import se.samsyn.exchange.crossing.SentMessages;
 import se.samsyn.SamsynTest;
 import se.samsyn.TestClock;
 import se.samsyn.exchange.crossing.Crossings;
@@ -86,11 +87,7 @@ public abstract class IntakeTest {
         var id = reports.open(tore, reference).listed().id().value();
         return wall.social(
                 SocialActor.job("test", town.board()),
-                transaction -> transaction
-                        .sql("select kind || ' ' || body from outbox where report_id = ? order by id")
-                        .param(id)
-                        .query(String.class)
-                        .list());
+                transaction -> SentMessages.of(transaction, "report_id", id));
     }
 
     protected List<Duty> open() {
