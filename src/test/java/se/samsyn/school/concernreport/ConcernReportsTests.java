@@ -20,9 +20,9 @@ import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
-import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.wall.SchoolActor;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import se.samsyn.exchange.crossing.SentMessages;
 import se.samsyn.SamsynTest;
 import se.samsyn.TestClock;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Reason;
+import se.samsyn.exchange.crossing.SentMessages;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.organisation.Organisations;
@@ -86,8 +86,7 @@ public abstract class IntakeTest {
     protected List<String> sentToSchool(Reference reference) {
         var id = reports.open(tore, reference).listed().id().value();
         return wall.social(
-                SocialActor.job("test", town.board()),
-                transaction -> SentMessages.of(transaction, "report_id", id));
+                SocialActor.job("test", town.board()), transaction -> SentMessages.of(transaction, "report_id", id));
     }
 
     protected List<Duty> open() {

@@ -25,7 +25,8 @@ class RotationTests extends KeysTest {
         }
 
         allAreReadable(rows);
-        byte[] whose = KeyFolder.whose(RING, KeyringFile.read(folder().keyring()).installation());
+        byte[] whose =
+                KeyFolder.whose(RING, KeyringFile.read(folder().keyring()).installation());
         try (var table = KeyTable.open(folder().table(RING), whose)) {
             UUID any = rows.keySet().iterator().next();
             byte[] wrapped = table.find(any).orElseThrow();
@@ -97,8 +98,8 @@ class RotationTests extends KeysTest {
     private void allAreReadable(Map<UUID, byte[]> rows) throws IOException {
         try (var keyrings = open()) {
             Keyring keys = keyrings.of(Domain.SOCIAL, FARSTA);
-            rows.forEach((row, sealed) -> assertThat(CONTENT.open(keys, row, row, sealed))
-                    .isEqualTo(row.toString()));
+            rows.forEach((row, value) ->
+                    assertThat(CONTENT.open(keys, row, row, value)).isEqualTo(row.toString()));
         }
     }
 }

@@ -45,8 +45,10 @@ class SealingTests extends KeysTest {
             CONTENT.seal(otherAuthority, report, report, "En annan nämnds");
             CONTENT.seal(otherSide, report, report, "Skolans egen");
 
-            assertThatThrownBy(() -> CONTENT.open(keys, report, otherRow, sealed)).isInstanceOf(Unreadable.class);
-            assertThatThrownBy(() -> CONTENT.open(keys, otherRow, report, sealed)).isInstanceOf(Unreadable.class);
+            assertThatThrownBy(() -> CONTENT.open(keys, report, otherRow, sealed))
+                    .isInstanceOf(Unreadable.class);
+            assertThatThrownBy(() -> CONTENT.open(keys, otherRow, report, sealed))
+                    .isInstanceOf(Unreadable.class);
             assertThatThrownBy(() -> otherColumn.open(keys, report, report, sealed))
                     .isInstanceOf(Unreadable.class);
             assertThatThrownBy(() -> otherTable.open(keys, report, report, sealed))
@@ -102,8 +104,8 @@ class SealingTests extends KeysTest {
 
     private byte[] wrapped() throws IOException {
         var ring = new RingId(Domain.SOCIAL, FARSTA);
-        byte[] whose = KeyFolder.whose(
-                ring, KeyringFile.read(folder().keyring()).installation());
+        byte[] whose =
+                KeyFolder.whose(ring, KeyringFile.read(folder().keyring()).installation());
         try (var table = KeyTable.open(folder().table(ring), whose)) {
             return table.find(report).orElseThrow();
         }

@@ -56,7 +56,9 @@ class CopySweepTests extends SchoolTest {
         assertThat(left.feedback()).isEmpty();
         assertThat(stored("concernreport.report", "encode(content || listed, 'hex')", left.id()))
                 .containsExactly("");
-        assertThat(stored("outbox", "encode(body, 'hex')", left.id())).as("also what was sent").containsExactly("");
+        assertThat(stored("outbox", "encode(body, 'hex')", left.id()))
+                .as("also what was sent")
+                .containsExactly("");
         assertThat(reports.list(school.teacher(), null, 25).lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.removed()).isTrue());
@@ -74,8 +76,10 @@ class CopySweepTests extends SchoolTest {
         sweep.sweep();
         clock.set("2027-03-03T08:58:00Z");
         sweep.sweep();
-        assertThat(stored("concernreport.report", "encode(content, 'hex')", unanswered)).noneMatch(String::isEmpty);
-        assertThat(stored("concernreport.report", "encode(content, 'hex')", owed)).noneMatch(String::isEmpty);
+        assertThat(stored("concernreport.report", "encode(content, 'hex')", unanswered))
+                .noneMatch(String::isEmpty);
+        assertThat(stored("concernreport.report", "encode(content, 'hex')", owed))
+                .noneMatch(String::isEmpty);
     }
 
     @Test
