@@ -98,7 +98,7 @@ final class Seeder {
                 Keyring keys = keys(row.getObject("authority_id", UUID.class));
                 String answers = ANSWERS.open(keys, first, first, row.getBytes("answers"));
                 for (int copy = 0; copy < copies; copy++) {
-                    UUID id = Uuid7.at(Instant.now());
+                    UUID id = Uuid7.at(Instant.ofEpochMilli(System.currentTimeMillis()));
                     write.setObject(1, id);
                     write.setBytes(2, ANSWERS.seal(keys, id, id, answers));
                     write.setObject(3, first);

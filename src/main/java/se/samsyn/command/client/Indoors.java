@@ -17,25 +17,13 @@ import se.samsyn.foundation.shared.Domain;
  * The program in this process, without pages and while no other has the folder: for those who fill the tables and judge
  * what lies in them, past every wall, and so must seal and open as it does.
  */
-public final class Indoors implements AutoCloseable {
-    private final ConfigurableApplicationContext program;
-    private final Connection superuser;
-
-    private Indoors(ConfigurableApplicationContext program, Connection superuser) {
-        this.program = program;
-        this.superuser = superuser;
-    }
-
+public record Indoors(ConfigurableApplicationContext program, Connection superuser) implements AutoCloseable {
     public static Indoors open(Class<?> program, Path data) throws IOException, SQLException {
         var application = new SpringApplication(program);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setDefaultProperties(
                 Map.of("samsyn.command", "indoors", "samsyn.patience", "0", "samsyn.data", data.toString()));
         return new Indoors(application.run(), new DataFolder(data).superuser());
-    }
-
-    public Connection superuser() {
-        return superuser;
     }
 
     public Keyring keys(Domain side, AuthorityId authority) {

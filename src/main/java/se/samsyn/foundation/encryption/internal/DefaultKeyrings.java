@@ -2,11 +2,7 @@ package se.samsyn.foundation.encryption.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.encryption.Keyring;
 import se.samsyn.foundation.encryption.Keyrings;
-import se.samsyn.foundation.encryption.internal.FileKeyring.OpenRing;
 import se.samsyn.foundation.health.StartRefused;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.Domain;
@@ -25,20 +20,21 @@ final class DefaultKeyrings implements Keyrings, AutoCloseable {
     private static final Map<Path, DefaultKeyrings> HELD = new ConcurrentHashMap<>();
 
     private final KeyFolder folder;
-    private final FileChannel lock;
+    private final KeysLock lock;
     private final Map<RingId, FileKeyring> keyrings = new ConcurrentHashMap<>();
-    private final Map<RingId, OpenRing> opened = new ConcurrentHashMap<>();
-    private @Nullable KeyringFile file;
+    /** Null where no keys have been made. */
+    private volatile @Nullable Rings rings;
+
     private int holders = 1;
 
-    private DefaultKeyrings(KeyFolder folder, FileChannel lock, @Nullable KeyringFile file) {
+    private DefaultKeyrings(KeyFolder folder, KeysLock lock, @Nullable Rings rings) {
         this.folder = folder;
         this.lock = lock;
-        this.file = file;
+        this.rings = rings;
     }
 
     static DefaultKeyrings open(KeyFolder folder) {
-        return HELD.compute(folder.root().toAbsolutePath().normalize(), (path, held) -> {
+        return HELD.compute(folder.path(), (path, held) -> {
             if (held == null) {
                 return openNow(folder);
             }
@@ -52,44 +48,49 @@ final class DefaultKeyrings implements Keyrings, AutoCloseable {
         try {
             folder.create();
             folder.checkRights();
-            var lock = lock(folder);
+            var lock = KeysLock.take(folder);
             try {
-                var keyrings = new DefaultKeyrings(folder, lock, folder.isThere() ? checked(folder) : null);
-                keyrings.finishRotation();
-                return keyrings;
-            } catch (IOException | RuntimeException failed) {
+                return new DefaultKeyrings(folder, lock, folder.isThere() ? whole(folder) : null);
+            } catch (IOException | GeneralSecurityException | RuntimeException failed) {
                 lock.close();
                 throw failed;
             }
-        } catch (IOException failed) {
+        } catch (IOException | GeneralSecurityException failed) {
             throw refused(folder, failed);
         }
     }
 
+    /** A rotation that was killed is finished here. */
+    private static Rings whole(KeyFolder folder) throws IOException, GeneralSecurityException {
+        try (var rings = Rings.checked(folder)) {
+            new Rotating(rings).finish();
+        }
+        return Rings.checked(folder);
+    }
+
     @Override
     public Keyring of(Domain side, AuthorityId authority) {
-        return keyrings.computeIfAbsent(new RingId(side, authority), ring -> new FileKeyring(ring, this::ring));
+        return keyrings.computeIfAbsent(
+                new RingId(side, authority), ring -> new FileKeyring(ring, () -> rings().ring(ring)));
     }
 
     @Override
     public synchronized UUID check(Optional<UUID> known) {
+        Rings here = rings;
         try {
-            if (file == null && known.isPresent()) {
-                throw new StartRefused(
-                        StartRefused.MISCONFIGURED,
-                        "The keys of this database are missing: " + folder.keyring()
-                                + ". Put them back from their own backup; without them nothing in it can be read.");
+            if (here == null) {
+                if (known.isPresent()) {
+                    throw refused("The keys of this database are missing: " + folder.keyring()
+                            + ". Put them back from their own backup; without them nothing in it can be read.");
+                }
+                here = Rings.fresh(folder);
+                rings = here;
             }
-            if (file == null) {
-                file = KeyringFile.fresh();
-                file.write(folder);
+            UUID installation = here.file().installation();
+            if (known.isPresent() && !known.get().equals(installation)) {
+                throw refused("The keys in " + folder.root() + " are another database's. Nothing was touched.");
             }
-            if (known.isPresent() && !known.get().equals(file.installation())) {
-                throw new StartRefused(
-                        StartRefused.MISCONFIGURED,
-                        "The keys in " + folder.root() + " are another database's. Nothing was touched.");
-            }
-            return file.installation();
+            return installation;
         } catch (IOException failed) {
             throw refused(folder, failed);
         }
@@ -97,107 +98,29 @@ final class DefaultKeyrings implements Keyrings, AutoCloseable {
 
     @Override
     public synchronized Rotation rotate() {
-        KeyringFile current = loaded();
-        try {
-            for (var ring : current.keysets().entrySet()) {
-                Wrapping wrapping = Wrapping.parse(ring.getValue());
-                if (!wrapping.isRotating()) {
-                    current = current.with(ring.getKey(), wrapping.withNewKey().serialize());
-                }
-            }
-            save(current);
-            return finishRotation();
+        try (Rings now = rings()) {
+            var rotating = new Rotating(now);
+            rotating.begin();
+            Rotation done = rotating.finish();
+            keyrings.clear();
+            rings = Rings.checked(folder);
+            return done;
         } catch (IOException | GeneralSecurityException failed) {
             throw refused(folder, failed);
         }
     }
 
-    /** Each ring's table is wrapped anew and durable before the old key goes. */
-    private synchronized Rotation finishRotation() {
-        if (file == null) {
-            return new Rotation(0, 0);
-        }
-        KeyringFile current = file;
-        int rings = 0;
-        long dataKeys = 0;
-        try {
-            for (RingId id : current.keysets().keySet()) {
-                Wrapping wrapping = wrapping(current, id);
-                if (wrapping.isRotating()) {
-                    OpenRing ring = ring(id);
-                    dataKeys += rewrap(id, wrapping, ring.table());
-                    ring.table().flush();
-                    current = current.with(id, wrapping.withoutOldKeys().serialize());
-                    rings++;
-                }
-            }
-            if (rings > 0) {
-                save(current);
-                keyrings.clear();
-                closeRings();
-            }
-            return new Rotation(rings, dataKeys);
-        } catch (IOException | GeneralSecurityException failed) {
-            throw refused(folder, failed);
-        }
-    }
-
-    private static long rewrap(RingId ring, Wrapping wrapping, KeyTable table) {
-        return table.rewrap((report, wrapped) -> {
-            if (wrapping.isCurrent(wrapped)) {
-                return Optional.empty();
-            }
-            byte[] whose = FileKeyring.whose(ring, report);
-            try {
-                return Optional.of(wrapping.wrap(wrapping.unwrap(wrapped, whose), whose));
-            } catch (GeneralSecurityException changed) {
-                throw new IllegalStateException("The key of " + report + " cannot be read", changed);
-            }
-        });
-    }
-
-    private synchronized OpenRing ring(RingId ring) {
-        return opened.computeIfAbsent(ring, this::open);
-    }
-
-    private OpenRing open(RingId ring) {
-        try {
-            if (!loaded().keysets().containsKey(ring)) {
-                add(ring);
-            }
-            return new OpenRing(
-                    wrapping(loaded(), ring),
-                    KeyTable.open(folder.table(ring), KeyFolder.whose(ring, loaded().installation())));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (GeneralSecurityException changed) {
-            throw new IllegalStateException("The keys of " + ring + " cannot be read", changed);
-        }
-    }
-
-    /** The table first: what stands in the file of keys has one. */
-    private void add(RingId ring) throws IOException {
-        Files.deleteIfExists(folder.table(ring));
-        Slots.create(folder.table(ring), KeyFolder.whose(ring, loaded().installation()));
-        save(loaded().with(ring, Wrapping.generate().serialize()));
-    }
-
-    private void save(KeyringFile changed) throws IOException {
-        changed.write(folder);
-        file = changed;
-    }
-
-    private KeyringFile loaded() {
-        KeyringFile loaded = file;
-        if (loaded == null) {
+    private Rings rings() {
+        Rings here = rings;
+        if (here == null) {
             throw new IllegalStateException("Nobody has asked yet whose keys these are");
         }
-        return loaded;
+        return here;
     }
 
     @Override
     public void close() {
-        HELD.computeIfPresent(folder.root().toAbsolutePath().normalize(), (path, held) -> {
+        HELD.computeIfPresent(folder.path(), (path, held) -> {
             held.holders--;
             return held.holders > 0 ? held : held.closedNow();
         });
@@ -205,7 +128,9 @@ final class DefaultKeyrings implements Keyrings, AutoCloseable {
 
     private synchronized @Nullable DefaultKeyrings closedNow() {
         try {
-            closeRings();
+            if (rings != null) {
+                rings().close();
+            }
             lock.close();
             return null;
         } catch (IOException failed) {
@@ -213,40 +138,8 @@ final class DefaultKeyrings implements Keyrings, AutoCloseable {
         }
     }
 
-    private void closeRings() throws IOException {
-        for (OpenRing ring : opened.values()) {
-            ring.table().close();
-        }
-        opened.clear();
-    }
-
-    private static Wrapping wrapping(KeyringFile file, RingId ring) throws GeneralSecurityException {
-        return Wrapping.parse(java.util.Objects.requireNonNull(file.keysets().get(ring)));
-    }
-
-    private static KeyringFile checked(KeyFolder folder) throws IOException {
-        var file = KeyringFile.read(folder.keyring());
-        for (RingId ring : file.keysets().keySet()) {
-            KeyTable.open(folder.table(ring), KeyFolder.whose(ring, file.installation()))
-                    .close();
-        }
-        return file;
-    }
-
-    private static FileChannel lock(KeyFolder folder) throws IOException {
-        var channel = FileChannel.open(
-                folder.lock(),
-                java.util.Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                KeyFolder.ownersFile());
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException heldByThisProgram) {
-            // The same answer as when another holds it.
-        }
-        channel.close();
-        throw new StartRefused(StartRefused.IN_USE, "Another Samsyn is using the keys in " + folder.root() + ".");
+    private static StartRefused refused(String why) {
+        return new StartRefused(StartRefused.MISCONFIGURED, why);
     }
 
     private static StartRefused refused(KeyFolder folder, Exception failed) {

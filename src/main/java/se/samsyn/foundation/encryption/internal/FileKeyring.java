@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.encryption.Keyring;
 import se.samsyn.foundation.encryption.Unreadable;
@@ -13,10 +14,10 @@ import se.samsyn.foundation.encryption.Unreadable;
 /** Opened when something is sealed or opened with it: most authorities have nothing to do at any one moment. */
 final class FileKeyring implements Keyring {
     private final RingId ring;
-    private final Opener opener;
+    private final Supplier<OpenRing> opener;
     private volatile @Nullable OpenRing open;
 
-    FileKeyring(RingId ring, Opener opener) {
+    FileKeyring(RingId ring, Supplier<OpenRing> opener) {
         this.ring = ring;
         this.opener = opener;
     }
@@ -73,7 +74,7 @@ final class FileKeyring implements Keyring {
     private synchronized OpenRing openNow() {
         OpenRing opened = open;
         if (opened == null) {
-            opened = opener.open(ring);
+            opened = opener.get();
             open = opened;
         }
         return opened;
@@ -92,11 +93,4 @@ final class FileKeyring implements Keyring {
                 .put(place)
                 .array();
     }
-
-    interface Opener {
-        OpenRing open(RingId ring);
-    }
-
-    /** What one ring is worked with. */
-    record OpenRing(Wrapping wrapping, KeyTable table) {}
 }

@@ -22,6 +22,10 @@ record KeyFolder(Path root) {
         return PosixFilePermissions.asFileAttribute(OWNERS_FILE);
     }
 
+    Path path() {
+        return root.toAbsolutePath().normalize();
+    }
+
     boolean isThere() {
         return Files.exists(keyring());
     }
