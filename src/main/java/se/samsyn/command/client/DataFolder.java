@@ -6,22 +6,18 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** What a running program's data folder says of its database. */
 public record DataFolder(Path path) {
-    private static final int PROCESS = 0;
-    private static final int PORT = 3;
-
     public long databasePid() throws IOException {
-        return Long.parseLong(postmaster(PROCESS));
+        return Long.parseLong(postmaster(0));
     }
 
     public int databasePort() throws IOException {
-        return Integer.parseInt(postmaster(PORT));
+        return Integer.parseInt(postmaster(3));
     }
 
     /** The owner of the whole server, whom no wall holds: only for those who fill, measure and judge from outside. */
@@ -42,8 +38,8 @@ public record DataFolder(Path path) {
         return file.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, file::getProperty));
     }
 
+    /** PostgreSQL writes its process first, and its port in the fourth line. */
     private String postmaster(int line) throws IOException {
-        List<String> lines = Files.readAllLines(path.resolve("pg/postmaster.pid"));
-        return lines.get(line).strip();
+        return Files.readAllLines(path.resolve("pg/postmaster.pid")).get(line).strip();
     }
 }

@@ -79,4 +79,14 @@ record PlainColumn(
     String knownTable() {
         return schema.startsWith(side.code() + "_") ? table : qualifiedTable();
     }
+
+    /** How many pages of the disk its table takes up. */
+    int pages(Connection owner) throws SQLException {
+        try (Statement sql = owner.createStatement();
+                ResultSet rows = sql.executeQuery("select (pg_relation_size('" + qualifiedTable()
+                        + "') / current_setting('block_size')::int)::int")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
 }

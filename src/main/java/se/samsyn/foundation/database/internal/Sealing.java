@@ -53,7 +53,7 @@ final class Sealing {
         // The owner sees no row of any authority for as long as the policy is forced upon it too.
         execute("alter table " + column.qualifiedTable() + " no force row level security");
         long rows = 0;
-        int pages = pages(column);
+        int pages = column.pages(owner);
         for (int page = 0; page < pages; page += PAGES_AT_ONCE) {
             rows += seal(column, page);
         }
@@ -114,15 +114,6 @@ final class Sealing {
                 ? plain
                 : new SealedColumn(column.knownTable(), column.sealed())
                         .seal(keys, row.getObject("report", UUID.class), row.getObject("row", UUID.class), plain);
-    }
-
-    private int pages(PlainColumn column) throws SQLException {
-        try (Statement sql = owner.createStatement();
-                ResultSet rows = sql.executeQuery("select (pg_relation_size('" + column.qualifiedTable()
-                        + "') / current_setting('block_size')::int)::int")) {
-            rows.next();
-            return rows.getInt(1);
-        }
     }
 
     private void execute(String statement) throws SQLException {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import se.samsyn.foundation.encryption.KeyDestroyed;
 
@@ -20,7 +22,7 @@ final class KeyTable implements AutoCloseable {
     private final Path path;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private Slots slots;
-    private long written;
+    private final AtomicLong written = new AtomicLong();
     private long flushed;
 
     private KeyTable(Path path, Slots slots) {
@@ -34,14 +36,7 @@ final class KeyTable implements AutoCloseable {
 
     /** @throws KeyDestroyed when there was one */
     Optional<byte[]> find(UUID report) {
-        lock.readLock().lock();
-        try {
-            return slots.find(report).map(slot -> slot.key(report));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } finally {
-            lock.readLock().unlock();
-        }
+        return under(lock.readLock(), () -> slots.find(report).map(slot -> slot.key(report)));
     }
 
     /** The key that lies there afterwards: this one, or the one that another was quicker with. */
@@ -69,7 +64,7 @@ final class KeyTable implements AutoCloseable {
         });
     }
 
-    /** Puts another wrapping in the place of each that the function answers for; null leaves it. */
+    /** Puts another wrapping in the place of each that the function answers for, and leaves the others. */
     long rewrap(Rewrapping rewrapping) {
         return changing(() -> {
             long count = 0;
@@ -89,12 +84,14 @@ final class KeyTable implements AutoCloseable {
 
     /** Durable from here on is all that any thread had written before it asked. */
     void flush() {
-        long asked = written();
+        long asked = written.get();
         synchronized (this) {
             if (flushed < asked) {
-                long covered = written();
-                force();
-                flushed = covered;
+                flushed = under(lock.readLock(), () -> {
+                    long covered = written.get();
+                    slots.force();
+                    return covered;
+                });
             }
         }
     }
@@ -104,36 +101,22 @@ final class KeyTable implements AutoCloseable {
         slots.close();
     }
 
-    private long written() {
-        lock.readLock().lock();
-        try {
-            return written;
-        } finally {
-            lock.readLock().unlock();
-        }
-    }
-
-    private void force() {
-        lock.readLock().lock();
-        try {
-            slots.force();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } finally {
-            lock.readLock().unlock();
-        }
-    }
-
-    private <T> T changing(Change<T> change) {
-        lock.writeLock().lock();
-        try {
-            T result = change.make();
-            written++;
+    private <T> T changing(Step<T> step) {
+        return under(lock.writeLock(), () -> {
+            T result = step.take();
+            written.incrementAndGet();
             return result;
+        });
+    }
+
+    private static <T> T under(Lock lock, Step<T> step) {
+        lock.lock();
+        try {
+            return step.take();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } finally {
-            lock.writeLock().unlock();
+            lock.unlock();
         }
     }
 
@@ -141,7 +124,7 @@ final class KeyTable implements AutoCloseable {
         Optional<byte[]> rewrap(UUID report, byte[] wrapped);
     }
 
-    private interface Change<T> {
-        T make() throws IOException;
+    private interface Step<T> {
+        T take() throws IOException;
     }
 }
