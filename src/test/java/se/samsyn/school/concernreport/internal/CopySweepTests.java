@@ -16,6 +16,8 @@ import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
 import se.samsyn.exchange.crossing.SupplementId;
+import se.samsyn.foundation.encryption.KeyDestroyed;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.school.concernreport.Addition;
@@ -166,6 +168,13 @@ class CopySweepTests extends SchoolTest {
                                 crossings.send(transaction, school.teacher().authority(), outcome))))
                 .isTrue();
         return reports.receipt(school.teacher(), id).reference();
+    }
+
+    private byte[] seal(ReportId report) {
+        return wall.school(
+                school.owner(),
+                transaction -> new SealedColumn("concernreport.report", "content")
+                        .seal(transaction.keys(), report.value(), report.value(), "Mer"));
     }
 
     private List<String> stored(String table, String column, ReportId id) {
