@@ -36,12 +36,15 @@ import se.samsyn.foundation.imports.Imports;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.PageChecks;
+import se.samsyn.foundation.shared.Reference;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Part;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.CaseNumber;
+import se.samsyn.socialservices.intake.EmergencyOpenings;
 import se.samsyn.socialservices.intake.IncomingReports;
+import se.samsyn.socialservices.intake.OpeningReason;
 import se.samsyn.socialservices.intake.SendingWay;
 import se.samsyn.socialservices.intake.Taker;
 
@@ -55,6 +58,7 @@ class EveryPageTests {
     private static final String MAJA = "Maja Mönsterlund";
     private static final String JONNA = "Jonna Journummer";
     private static final String TORE = "Tore Testström";
+    private static final String ELIS = "Elis Exempelgren";
     private static final String PETRA = "Petra Provberg";
     private static final String ALMA = "Alma Adminsson";
     private static final Pattern OUR_SCRIPTS = Pattern.compile(".*[.]js([?].*)?");
@@ -96,6 +100,9 @@ class EveryPageTests {
 
     @Autowired
     private IncomingReports intake;
+
+    @Autowired
+    private EmergencyOpenings openings;
 
     @Autowired
     private Imports imports;
@@ -244,6 +251,10 @@ class EveryPageTests {
         visit("report, errors", PETRA, fresh, press("Spara tillägget"));
         visit("transfer", TORE, fresh + "/lamna-over");
         visit("transfer, errors", TORE, fresh + "/lamna-over", press("Lämna över"));
+        var close = reports.reference(MAJA, reports.sent(MAJA));
+        reports.act(PETRA, close, new Act.MarkConflict(people.social(ELIS).person()));
+        visit("conflict of interest", PETRA, "/arenden/" + close + "/jav");
+        visit("conflict of interest, errors", TORE, "/arenden/" + close + "/jav", press("Markera jäv"));
         visit("protection", TORE, fresh + "/skydd");
         visit("protection, errors", TORE, fresh + "/skydd", press("Signera skyddsbedömningen"));
         visit("too early to decide", TORE, fresh + "/forhand");
@@ -260,7 +271,7 @@ class EveryPageTests {
         var calm = reports.reference(MAJA, reports.sentWith(MAJA, Part.CHILD, "protection", "PROTECTED_REGISTRATION"));
         reports.act(TORE, calm, new Act.Take(), ExampleReports.noProtectionNeeded());
         visit("report, protected identity", TORE, "/arenden/" + calm);
-        visit("decision by one without the mark", "Elis Exempelgren", "/arenden/" + calm + "/forhand");
+        visit("decision by one without the mark", ELIS, "/arenden/" + calm + "/forhand");
         visit("extension", PETRA, "/arenden/" + calm + "/forlang");
         visit("extension, errors", PETRA, "/arenden/" + calm + "/forlang", press("Förläng tiden"));
         visit("who has read", PETRA, "/arenden/" + calm + "/lasningar");
@@ -292,12 +303,29 @@ class EveryPageTests {
         visit("outcome by hand", TORE, "/arenden/" + police + "/aterkoppling");
         reports.act(TORE, police, new Act.HandOver(new CaseNumber("AKT 2026:114"), 0));
         visit("handed over", TORE, "/arenden/" + police + "/personakt");
+        emergency(police);
         var moved = reports.reference(MAJA, reports.sent(MAJA));
         reports.act(
                 TORE, moved, new Act.Transfer(people.social("Pelle Påhittsson").unit(), "Barnet bor där."));
         municipality(reports);
         visit("transferred", TORE, "/arenden/" + moved);
         visit("inbox in English", TORE, "/inkorg", link("English"));
+    }
+
+    /** Elis has not handled what is finished. */
+    private void emergency(Reference finished) {
+        visit("emergency opening", ELIS, "/nodoppna");
+        visit("emergency opening, errors", ELIS, "/nodoppna", press("Nödöppna"));
+        var elis = people.social(ELIS);
+        assertThat(openings.open(elis, finished, new OpeningReason("Syskonet är här och är rädd.")))
+                .isTrue();
+        intake.openToRead(elis, finished);
+        visit("report, opened in an emergency", ELIS, "/arenden/" + finished);
+        visit("to do, emergency opening", PETRA, "/att-gora");
+        String opening = "/nodoppningar/"
+                + intake.reads(people.social(PETRA), finished).getFirst().givenBy();
+        visit("review of an emergency opening", PETRA, opening);
+        visit("review of an emergency opening, errors", PETRA, opening, press("Spara granskningen"));
     }
 
     /** Maja's reports with such a code, or of such a child, come to the default unit, which is Tore's. */

@@ -205,6 +205,21 @@ public sealed interface Act {
         }
     }
 
+    /** Jäv: a close relation keeps somebody away from the report. Why is asked by nobody. */
+    record MarkConflict(PersonId who) implements Act {
+        @Override
+        public String permission() {
+            return "intake.mark_conflict";
+        }
+    }
+
+    record LiftConflict(PersonId who) implements Act {
+        @Override
+        public String permission() {
+            return "intake.lift_conflict";
+        }
+    }
+
     /** An addition, also a correction: what was received is never changed. */
     record AddNote(String text) implements Act {
         @Override

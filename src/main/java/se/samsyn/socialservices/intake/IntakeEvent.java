@@ -62,5 +62,10 @@ public sealed interface IntakeEvent {
     /** @param newReport whether what was added after the decision is a report of its own */
     record SupplementsJudged(boolean newReport) implements IntakeEvent {}
 
+    /** @param name of whoever is kept away by a conflict of interest */
+    record ConflictMarked(String name) implements IntakeEvent {}
+
+    record ConflictLifted(String name) implements IntakeEvent {}
+
     record Noted(String text) implements IntakeEvent {}
 }

@@ -57,6 +57,8 @@ record EventRow(String kind, String fact, String reasoning) {
             case IntakeEvent.SupplementReceived(String by) -> new EventRow(kind, by, "");
             case IntakeEvent.CoReporterWithdrew(String name) -> new EventRow(kind, name, "");
             case IntakeEvent.SupplementsJudged(boolean newReport) -> new EventRow(kind, newReport ? YES : NO, "");
+            case IntakeEvent.ConflictMarked(String name) -> new EventRow(kind, name, "");
+            case IntakeEvent.ConflictLifted(String name) -> new EventRow(kind, name, "");
             case IntakeEvent.Noted(String text) -> new EventRow(kind, "", text);
         };
     }
@@ -90,6 +92,8 @@ record EventRow(String kind, String fact, String reasoning) {
             case "SupplementReceived" -> new IntakeEvent.SupplementReceived(fact);
             case "CoReporterWithdrew" -> new IntakeEvent.CoReporterWithdrew(fact);
             case "SupplementsJudged" -> new IntakeEvent.SupplementsJudged(fact.equals(YES));
+            case "ConflictMarked" -> new IntakeEvent.ConflictMarked(fact);
+            case "ConflictLifted" -> new IntakeEvent.ConflictLifted(fact);
             case "Noted" -> new IntakeEvent.Noted(reasoning);
             default -> throw new IllegalStateException("No such event: " + kind);
         };

@@ -26,8 +26,16 @@ class Handling {
     private final Contacts contacts;
     private final IntakeLaw law;
     private final Duties duties;
+    private final KeepingAway keepingAway;
 
-    Handling(FeedbackNotices feedback, Organisations organisations, Contacts contacts, IntakeLaw law, Duties duties) {
+    Handling(
+            FeedbackNotices feedback,
+            Organisations organisations,
+            Contacts contacts,
+            IntakeLaw law,
+            Duties duties,
+            KeepingAway keepingAway) {
+        this.keepingAway = keepingAway;
         this.feedback = feedback;
         this.organisations = organisations;
         this.contacts = contacts;
@@ -54,6 +62,9 @@ class Handling {
                 .filter(assignment -> assignment.person().equals(act.to())
                         && assignment.function().role().belongsTo(Domain.SOCIAL))
                 .findFirst();
+        if (keepingAway.inForce(turn, act.to()).isPresent()) {
+            return Optional.of(Refused.because(Refusal.KEPT_AWAY));
+        }
         return colleague
                 .map(to -> hand(
                         turn,

@@ -72,7 +72,7 @@ final class InboxStore {
             with page as materialized (
                 select coalesce(alarm_at <= ?, false) as alarm, next_deadline as due, %1$s
                 from intake.report
-                where out_of_hours_unit_id = ? and unit_id = ?),
+                where out_of_hours_unit_id = ? and unit_id = ? and %3$s),
             logged as (
                 %2$s
                 from page
@@ -94,8 +94,7 @@ final class InboxStore {
                     as today,
                 count(*) filter (where triage) as triage
             from intake.report
-            where open and unit_id = ?
-            """;
+            where open and unit_id = ? and\s""" + Reach.NOT_KEPT_AWAY;
 
     private static final UUID FIRST_ID = new UUID(0, 0);
 
@@ -103,7 +102,7 @@ final class InboxStore {
 
     static Inbox read(SocialTransaction transaction, InboxQuery query, Ground ground) {
         List<Listed> found = transaction
-                .sql(PAGE_SQL.formatted(LISTED, condition(query.filter()), LOG))
+                .sql(PAGE_SQL.formatted(LISTED, condition(query.filter()) + " and " + Reach.NOT_KEPT_AWAY, LOG))
                 .params(values(transaction, query, ground))
                 .query((row, number) -> listed(row))
                 .list();
@@ -119,11 +118,12 @@ final class InboxStore {
     /** What the actor, who stands in for one unit, has to read of that unit's. */
     static List<InboxRow> outOfHours(SocialTransaction transaction, UnitId from, Ground ground) {
         return transaction
-                .sql(OUT_OF_HOURS_SQL.formatted(LISTED, LOG))
+                .sql(OUT_OF_HOURS_SQL.formatted(LISTED, LOG, Reach.NOT_KEPT_AWAY))
                 .params(
                         at(transaction.now()),
                         from.value(),
-                        transaction.actor().unit().value())
+                        transaction.actor().unit().value(),
+                        transaction.actor().person().value())
                 .params(ListingLog.values(transaction, LIST, ground))
                 .query((row, number) -> listed(row).row())
                 .list();
@@ -141,10 +141,11 @@ final class InboxStore {
     }
 
     private static List<Object> values(SocialTransaction transaction, InboxQuery query, Ground ground) {
+        UUID reader = transaction.actor().person().value();
         List<Object> filter = switch (query.filter()) {
-            case MINE -> List.of(transaction.actor().person().value());
-            case PROTECTION_TODAY -> List.of(endOfToday(transaction));
-            case OPEN, UNASSIGNED, OUTCOME_MISSING, TRIAGE -> List.of();
+            case MINE -> List.of(reader, reader);
+            case PROTECTION_TODAY -> List.of(endOfToday(transaction), reader);
+            case OPEN, UNASSIGNED, OUTCOME_MISSING, TRIAGE -> List.of(reader);
         };
         List<Object> values = new ArrayList<>();
         addStart(values, transaction, query.after(), true);
@@ -184,7 +185,8 @@ final class InboxStore {
                         now,
                         end,
                         now,
-                        transaction.actor().unit().value())
+                        transaction.actor().unit().value(),
+                        transaction.actor().person().value())
                 .query((row, number) -> new Inbox.Counts(
                         row.getLong("open"),
                         row.getLong("unassigned"),

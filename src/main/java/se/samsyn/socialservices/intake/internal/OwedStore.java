@@ -21,6 +21,7 @@ final class OwedStore {
                     report.independent, report.handler_id, report.handler_name, report.handler_function
                 from owed join intake.report on report.id = owed.report_id
                 where report.unit_id = ? and (owed.whoever or report.handler_id is null or report.handler_id = ?)
+                  and %s
                 order by owed.number
                 limit ?),
             logged as (
@@ -28,7 +29,7 @@ final class OwedStore {
                 from shown
                 having count(*) > 0)
             select * from shown order by number
-            """.formatted(ListingLog.INSERT);
+            """.formatted(Reach.NOT_KEPT_AWAY, ListingLog.INSERT);
 
     private OwedStore() {}
 
@@ -40,6 +41,7 @@ final class OwedStore {
                         array("uuid", asked.stream().map(Asked::report).toArray(UUID[]::new)),
                         array("boolean", asked.stream().map(Asked::whoever).toArray(Boolean[]::new)),
                         actor.unit().value(),
+                        actor.person().value(),
                         actor.person().value(),
                         most)
                 .params(ListingLog.values(transaction, "intake.list", ground))

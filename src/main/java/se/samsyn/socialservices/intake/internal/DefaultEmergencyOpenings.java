@@ -1,0 +1,160 @@
+package se.samsyn.socialservices.intake.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import se.samsyn.foundation.access.Access;
+import se.samsyn.foundation.access.Access.Missing;
+import se.samsyn.foundation.access.Access.Reading;
+import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.access.KeptAway;
+import se.samsyn.foundation.duty.Duties;
+import se.samsyn.foundation.duty.Duty;
+import se.samsyn.foundation.organisation.Organisations;
+import se.samsyn.foundation.organisation.Unit;
+import se.samsyn.foundation.page.Dates;
+import se.samsyn.foundation.rules.Rule;
+import se.samsyn.foundation.rules.RuleKey;
+import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.UnitId;
+import se.samsyn.foundation.shared.Uuid7;
+import se.samsyn.foundation.wall.Role;
+import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.foundation.wall.SocialTransaction;
+import se.samsyn.foundation.wall.Wall;
+import se.samsyn.socialservices.intake.EmergencyOpening;
+import se.samsyn.socialservices.intake.EmergencyOpeningId;
+import se.samsyn.socialservices.intake.EmergencyOpenings;
+import se.samsyn.socialservices.intake.OpeningReason;
+import se.samsyn.socialservices.intake.OpeningVerdict;
+import se.samsyn.socialservices.intake.internal.OpeningStore.Begun;
+import se.samsyn.socialservices.intake.internal.OpeningStore.ToOpen;
+
+@Service
+class DefaultEmergencyOpenings implements EmergencyOpenings {
+    private static final String REVIEW = "intake.review_opening";
+
+    private final Wall wall;
+    private final Access access;
+    private final Organisations organisations;
+    private final Duties duties;
+    private final IntakeLaw law;
+
+    DefaultEmergencyOpenings(Wall wall, Access access, Organisations organisations, Duties duties, IntakeLaw law) {
+        this.wall = wall;
+        this.access = access;
+        this.organisations = organisations;
+        this.duties = duties;
+        this.law = law;
+    }
+
+    @Override
+    public boolean open(SocialActor actor, Reference reference, OpeningReason reason) {
+        access.require(actor, "intake.break_glass");
+        return wall.social(actor, transaction -> {
+            var found = OpeningStore.findToOpen(transaction, reference);
+            found.filter(report -> !report.reached()).ifPresent(report -> begin(transaction, report, reason));
+            return found.isPresent();
+        });
+    }
+
+    private void begin(SocialTransaction transaction, ToOpen report, OpeningReason reason) {
+        Instant now = transaction.now();
+        Rule limit = law.rule(RuleKey.EMERGENCY_OPENING_LIMIT, Dates.localDate(now));
+        var begun = new Begun(
+                new EmergencyOpeningId(Uuid7.at(now)),
+                report.report(),
+                reason.text(),
+                now.plus(Duration.ofMinutes(limit.number())),
+                limit.reference(),
+                reviewers(transaction, report));
+        OpeningStore.insert(transaction, begun);
+        duties.owe(transaction, List.of(reviewOf(begun, now)));
+    }
+
+    private Duty reviewOf(Begun begun, Instant now) {
+        Rule limit = law.rule(RuleKey.EMERGENCY_OPENING_REVIEW, Dates.localDate(now));
+        Instant due = now.plus(Duration.ofHours(limit.number()));
+        return new Duty(
+                Uuid7.at(now),
+                begun.reviewedBy(),
+                REVIEW,
+                begun.id().value(),
+                Role.INTAKE_MANAGER,
+                due,
+                due,
+                limit.reference());
+    }
+
+    /**
+     * The unit that has the report, when it has a manager other than the one who opens and whom no conflict of interest
+     * keeps away; or another intake unit of the board that has. Where the board has no second manager at all the duty
+     * stays where the report is, until there is one.
+     */
+    private UnitId reviewers(SocialTransaction transaction, ToOpen report) {
+        Set<PersonId> neither = Stream.concat(
+                        Stream.of(transaction.actor().person()),
+                        access.keptAway(transaction, report.report().value()).stream()
+                                .filter(mark -> mark.lifted() == null)
+                                .map(KeptAway::person))
+                .collect(Collectors.toSet());
+        var directory = organisations.directory();
+        return Stream.concat(
+                        Stream.of(directory.unit(report.unit())),
+                        directory.intakeUnits().stream()
+                                .filter(unit -> unit.authority()
+                                        .equals(transaction.actor().authority())))
+                .map(Unit::id)
+                .filter(unit -> directory.staff(unit).stream()
+                        .anyMatch(
+                                one -> one.function().role() == Role.INTAKE_MANAGER && !neither.contains(one.person())))
+                .findFirst()
+                .orElse(report.unit());
+    }
+
+    @Override
+    public EmergencyOpening find(SocialActor actor, EmergencyOpeningId id) {
+        Ground ground = access.require(actor, REVIEW);
+        return wall.social(actor, transaction -> {
+            UUID report = OpeningStore.findToReview(transaction, id)
+                    .orElseThrow(Missing::new)
+                    .value();
+            access.log(transaction, Reading.of(REVIEW, ground, report));
+            var stored = OpeningStore.get(transaction, id);
+            return new EmergencyOpening(
+                    id,
+                    stored.reference(),
+                    stored.by(),
+                    stored.openedAt(),
+                    stored.endsAt(),
+                    stored.reason(),
+                    access.readsOf(transaction, report).stream()
+                            .filter(read -> id.value().equals(read.givenBy()))
+                            .toList(),
+                    stored.review());
+        });
+    }
+
+    @Override
+    public boolean review(SocialActor actor, EmergencyOpeningId id, OpeningVerdict verdict) {
+        access.require(actor, REVIEW);
+        return wall.social(actor, transaction -> {
+            OpeningStore.findToReview(transaction, id).orElseThrow(Missing::new);
+            duties.done(transaction, id.value(), List.of(REVIEW));
+            return OpeningStore.review(transaction, id, verdict);
+        });
+    }
+
+    @Override
+    public List<Owed> owed(SocialTransaction transaction, List<UUID> openings, int most) {
+        return openings.isEmpty()
+                ? List.of()
+                : OpeningStore.owed(transaction, openings, most, access.require(transaction.actor(), REVIEW));
+    }
+}
