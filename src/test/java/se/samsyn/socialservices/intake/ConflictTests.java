@@ -35,13 +35,9 @@ class ConflictTests extends IntakeTest {
         assertThat(reports.inbox(town.nils(), InboxQuery.FIRST).counts().open()).isOne();
         assertThat(reports.inbox(tore, InboxQuery.FIRST).counts().open()).isEqualTo(2);
         isMissingFor(town.nils(), theirs);
-        var asked = open().stream()
-                .map(duty -> new Asked(duty.subject(), true))
-                .toList();
+        var asked = open().stream().map(duty -> new Asked(duty.subject(), true)).toList();
         List<OwedReport> owed = wall.social(town.nils(), transaction -> reports.owed(transaction, asked, 50));
-        assertThat(owed)
-                .extracting(OwedReport::reference)
-                .containsOnly(other);
+        assertThat(owed).extracting(OwedReport::reference).containsOnly(other);
         List<Duty> due = wall.social(town.nils(), transaction -> duties.openOf(transaction, town.intake()));
         assertThat(due).as("not even when something is due").hasSize(open().size() / 2);
         assertThat(openings.open(town.nils(), theirs, new OpeningReason("Jag behöver läsa den nu.")))
@@ -61,7 +57,8 @@ class ConflictTests extends IntakeTest {
                 .satisfies(chosen -> assertThat(chosen.reports()).isEmpty());
         isMissingFor(town.petra(), theirs);
         assertThatThrownBy(() -> reports.reads(town.petra(), theirs)).isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> reports.act(town.petra(), theirs, new Act.LiftConflict(town.petra().person())))
+        assertThatThrownBy(() -> reports.act(
+                        town.petra(), theirs, new Act.LiftConflict(town.petra().person())))
                 .isInstanceOf(Missing.class);
     }
 
@@ -88,7 +85,8 @@ class ConflictTests extends IntakeTest {
         var reference = received();
         done(tore, reference, mark(town.nils()));
         refused(tore, reference, mark(town.nils()), Refusal.KEPT_AWAY_ALREADY);
-        assertThatThrownBy(() -> reports.act(tore, reference, lift(town.nils()))).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> reports.act(tore, reference, lift(town.nils())))
+                .isInstanceOf(Denied.class);
 
         done(town.petra(), reference, lift(town.nils()));
         assertThat(reports.open(town.nils(), reference).events())
@@ -108,8 +106,8 @@ class ConflictTests extends IntakeTest {
         var id = reports.open(tore, reference).listed().id().value();
         assertThatThrownBy(() -> wall.social(
                         town.petra(),
-                        transaction -> access.letBack(
-                                transaction, id, town.petra().person())))
+                        transaction ->
+                                access.letBack(transaction, id, town.petra().person())))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 

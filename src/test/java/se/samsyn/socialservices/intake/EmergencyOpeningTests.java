@@ -71,8 +71,7 @@ class EmergencyOpeningTests extends IntakeTest {
         var id = new EmergencyOpeningId(duty.subject());
         assertThat(reports.reads(town.petra(), reference))
                 .extracting(Read::name, Read::ground, Read::givenBy)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "Gerd Grannlund", Ground.BREAK_GLASS, id.value()));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Gerd Grannlund", Ground.BREAK_GLASS, id.value()));
         var seen = openings.find(town.petra(), id);
         assertThat(seen.reason()).isEqualTo(REASON.text());
         assertThat(seen.reads()).hasSize(1);
@@ -98,7 +97,8 @@ class EmergencyOpeningTests extends IntakeTest {
         clock.move(Duration.ofSeconds(-1));
         isMissingFor(gerd, reference);
 
-        clock.move(Duration.between(clock.instant(), opened.plus(Duration.ofMinutes(60))).minusMillis(1));
+        clock.move(Duration.between(clock.instant(), opened.plus(Duration.ofMinutes(60)))
+                .minusMillis(1));
         reports.openToRead(gerd, reference);
         clock.move(Duration.ofMillis(1));
         isMissingFor(gerd, reference);

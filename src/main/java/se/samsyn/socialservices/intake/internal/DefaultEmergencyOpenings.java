@@ -122,11 +122,11 @@ class DefaultEmergencyOpenings implements EmergencyOpenings {
     public EmergencyOpening find(SocialActor actor, EmergencyOpeningId id) {
         Ground ground = access.require(actor, REVIEW);
         return wall.social(actor, transaction -> {
-            UUID report = OpeningStore.findToReview(transaction, id)
+            UUID report = ReviewStore.findToReview(transaction, id)
                     .orElseThrow(Missing::new)
                     .value();
             access.log(transaction, Reading.of(REVIEW, ground, report));
-            var stored = OpeningStore.get(transaction, id);
+            var stored = ReviewStore.get(transaction, id);
             return new EmergencyOpening(
                     id,
                     stored.reference(),
@@ -145,9 +145,11 @@ class DefaultEmergencyOpenings implements EmergencyOpenings {
     public boolean review(SocialActor actor, EmergencyOpeningId id, OpeningVerdict verdict) {
         access.require(actor, REVIEW);
         return wall.social(actor, transaction -> {
-            OpeningStore.findToReview(transaction, id).orElseThrow(Missing::new);
+            if (ReviewStore.findToReview(transaction, id).isEmpty()) {
+                throw new Missing();
+            }
             duties.done(transaction, id.value(), List.of(REVIEW));
-            return OpeningStore.review(transaction, id, verdict);
+            return ReviewStore.review(transaction, id, verdict);
         });
     }
 
@@ -155,6 +157,6 @@ class DefaultEmergencyOpenings implements EmergencyOpenings {
     public List<Owed> owed(SocialTransaction transaction, List<UUID> openings, int most) {
         return openings.isEmpty()
                 ? List.of()
-                : OpeningStore.owed(transaction, openings, most, access.require(transaction.actor(), REVIEW));
+                : ReviewStore.owed(transaction, openings, most, access.require(transaction.actor(), REVIEW));
     }
 }

@@ -75,7 +75,8 @@ class ChosenFunctionTests {
                 .filter(one -> one.function().equals(function))
                 .findFirst()
                 .orElseThrow();
-        ines.get("/logga-in/roll").post("/logga-in/roll", "assignment", chosen.id().toString());
+        ines.get("/logga-in/roll")
+                .post("/logga-in/roll", "assignment", chosen.id().toString());
     }
 
     private UUID account() {

@@ -56,7 +56,9 @@ class EmergencyPagesTests extends IntakeTest {
         assertThat(petra.status()).isEqualTo(422);
         petra.post(opening, "verdict", "NOT_JUSTIFIED");
         assertThat(petra.path()).isEqualTo(opening);
-        assertThat(petra.html()).contains("Granskad av Petra Provberg").doesNotContain("<form method=\"post\" action=\"/nod");
+        assertThat(petra.html())
+                .contains("Granskad av Petra Provberg")
+                .doesNotContain("<form method=\"post\" action=\"/nod");
         assertThat(petra.get("/att-gora").html()).doesNotContain("nödöppningen");
         assertThat(petra.get("/arenden/" + reference + "/lasningar").html())
                 .contains("Nödöppnade anmälan", "Granskade en nödöppning");
@@ -91,7 +93,10 @@ class EmergencyPagesTests extends IntakeTest {
         Visitor petra = visitor(town.petra());
         petra.get("/arenden/" + reference + "/jav");
         assertThat(petra.html()).contains("Nils Nybörjare", "Häv");
-        petra.post("/arenden/" + reference + "/jav/hav", "who", town.nils().person().toString());
+        petra.post(
+                "/arenden/" + reference + "/jav/hav",
+                "who",
+                town.nils().person().toString());
         assertThat(nils.get("/arenden/" + reference).html()).contains("Nils Nybörjare är inte jävig längre");
     }
 
@@ -123,6 +128,7 @@ class EmergencyPagesTests extends IntakeTest {
     private Visitor visitor(SocialActor actor) {
         String name = "user-" + actor.person();
         logins.addAccount(actor.person(), name, PASSWORD);
-        return new Visitor(port).holding(logins.open(logins.check(name, PASSWORD).orElseThrow()));
+        return new Visitor(port)
+                .holding(logins.open(logins.check(name, PASSWORD).orElseThrow()));
     }
 }

@@ -63,11 +63,9 @@ class RevocationTests extends IntakeTest {
                 REGISTRAR,
                 List.of(
                         person,
-                        new Appointment(
-                                assignment, person.id(), town.intake(), "social_worker", null, since, true)));
+                        new Appointment(assignment, person.id(), town.intake(), "social_worker", null, since, true)));
         String secret = logins.open(wall.common(
-                REGISTRAR,
-                transaction -> logins.prepareAccount(transaction, person.id(), "user-" + person.id())));
+                REGISTRAR, transaction -> logins.prepareAccount(transaction, person.id(), "user-" + person.id())));
         var answers = new ConcurrentLinkedQueue<Answered>();
         var going = new CountDownLatch(BROWSERS);
         var ended = new AtomicLong(Long.MAX_VALUE);
