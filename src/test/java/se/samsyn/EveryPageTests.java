@@ -1,6 +1,5 @@
 package se.samsyn;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -45,6 +43,7 @@ import se.samsyn.socialservices.intake.CaseNumber;
 import se.samsyn.socialservices.intake.EmergencyOpenings;
 import se.samsyn.socialservices.intake.IncomingReports;
 import se.samsyn.socialservices.intake.OpeningReason;
+import se.samsyn.socialservices.intake.ProtectionRights;
 import se.samsyn.socialservices.intake.SendingWay;
 import se.samsyn.socialservices.intake.Taker;
 
@@ -73,25 +72,6 @@ class EveryPageTests {
     private static final int NARROW = 320;
     private static final int TALL = 900;
 
-    /** What answers a GET and is no page. */
-    private static final Map<String, String> NO_PAGES = Map.ofEntries(
-            entry("/hem-eller-roll", "sends on"),
-            entry("/sprak", "sends back"),
-            entry("/anmal", "sends on to the first page"),
-            entry("/anmal/{id}", "sends on to the step that was left"),
-            entry("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}/utkast", "sends on to the draft"),
-            entry("/anmalningar/{reference}/kvittens.pdf", "a file"),
-            entry("/halsa", "for programs"),
-            entry("/arenden/{reference}/personakt.pdf", "a file"),
-            entry("/arenden/{reference}/personakt.json", "a file"),
-            entry("/statistik/orosanmalningar.csv", "a file"),
-            entry("/statistik/orosanmalningar.xlsx", "a file"),
-            entry("/inlasning/mall/{kind:skolor|personal|uppdrag|adresser}.csv", "a file"),
-            entry("/inlasning/{id}/ratta.csv", "a file"),
-            entry("/anmalningar/{reference}/bilagor/{attachment}", "a file"),
-            entry("/arenden/{reference}/bilagor/{attachment}", "a file, or a question that AttachmentTests looks at"),
-            entry("/error", "what another address ends in"));
-
     @LocalServerPort
     private int port;
 
@@ -103,6 +83,9 @@ class EveryPageTests {
 
     @Autowired
     private EmergencyOpenings openings;
+
+    @Autowired
+    private ProtectionRights rights;
 
     @Autowired
     private Imports imports;
@@ -254,6 +237,13 @@ class EveryPageTests {
         var close = reports.reference(MAJA, reports.sent(MAJA));
         reports.act(PETRA, close, new Act.MarkConflict(people.social(ELIS).person()));
         visit("conflict of interest", PETRA, "/arenden/" + close + "/jav");
+        visit("protected identity", PETRA, "/arenden/" + close + "/skyddad");
+        visit(
+                "protected identity, errors",
+                PETRA,
+                "/arenden/" + close + "/skyddad",
+                press("Markera skyddad identitet"));
+        visit("right to protected identity", PETRA, "/enheten/skyddad-identitet");
         visit("conflict of interest, errors", TORE, "/arenden/" + close + "/jav", press("Markera jäv"));
         visit("protection", TORE, fresh + "/skydd");
         visit("protection, errors", TORE, fresh + "/skydd", press("Signera skyddsbedömningen"));
@@ -269,6 +259,8 @@ class EveryPageTests {
         visit("report, taken", MAJA, "/anmalningar/" + grave);
 
         var calm = reports.reference(MAJA, reports.sentWith(MAJA, Part.CHILD, "protection", "PROTECTED_REGISTRATION"));
+        rights.give(people.social(PETRA), people.social(TORE).person());
+        rights.give(people.social(PETRA), people.social(ELIS).person());
         reports.act(TORE, calm, new Act.Take(), ExampleReports.noProtectionNeeded());
         visit("report, protected identity", TORE, "/arenden/" + calm);
         visit("decision by one without the mark", ELIS, "/arenden/" + calm + "/forhand");
@@ -440,7 +432,7 @@ class EveryPageTests {
                         .filter(entry ->
                                 entry.getValue().getBeanType().getName().startsWith("se.samsyn."))
                         .flatMap(entry -> read(entry.getKey()))
-                        .filter(pattern -> !NO_PAGES.containsKey(pattern))
+                        .filter(pattern -> !NoPages.WHY.containsKey(pattern))
                         .filter(pattern -> visits.stream().noneMatch(visit -> matches(pattern, visit.path()))))
                 .as("pages that nobody here has looked at")
                 .isEmpty();

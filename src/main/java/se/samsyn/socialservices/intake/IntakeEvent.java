@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.Protection;
 import se.samsyn.socialservices.feedback.Channel;
 
 /** What has happened to a report. Nothing of it is ever changed. */
@@ -66,6 +67,9 @@ public sealed interface IntakeEvent {
     record ConflictMarked(String name) implements IntakeEvent {}
 
     record ConflictLifted(String name) implements IntakeEvent {}
+
+    /** The child's identity turned out to be protected. */
+    record ProtectionMarked(Protection kind) implements IntakeEvent {}
 
     record Noted(String text) implements IntakeEvent {}
 }

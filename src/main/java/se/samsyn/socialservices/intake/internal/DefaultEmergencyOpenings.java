@@ -3,26 +3,18 @@ package se.samsyn.socialservices.intake.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Access.Reading;
 import se.samsyn.foundation.access.Ground;
-import se.samsyn.foundation.access.KeptAway;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.duty.Duty;
-import se.samsyn.foundation.organisation.Organisations;
-import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.rules.Rule;
 import se.samsyn.foundation.rules.RuleKey;
-import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
-import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SocialActor;
@@ -42,14 +34,14 @@ class DefaultEmergencyOpenings implements EmergencyOpenings {
 
     private final Wall wall;
     private final Access access;
-    private final Organisations organisations;
+    private final Reviewers reviewers;
     private final Duties duties;
     private final IntakeLaw law;
 
-    DefaultEmergencyOpenings(Wall wall, Access access, Organisations organisations, Duties duties, IntakeLaw law) {
+    DefaultEmergencyOpenings(Wall wall, Access access, Reviewers reviewers, Duties duties, IntakeLaw law) {
         this.wall = wall;
         this.access = access;
-        this.organisations = organisations;
+        this.reviewers = reviewers;
         this.duties = duties;
         this.law = law;
     }
@@ -73,7 +65,7 @@ class DefaultEmergencyOpenings implements EmergencyOpenings {
                 reason.text(),
                 now.plus(Duration.ofMinutes(limit.number())),
                 limit.reference(),
-                reviewers(transaction, report));
+                reviewers.of(transaction, report));
         OpeningStore.insert(transaction, begun);
         duties.owe(transaction, List.of(reviewOf(begun, now)));
     }
@@ -90,32 +82,6 @@ class DefaultEmergencyOpenings implements EmergencyOpenings {
                 due,
                 due,
                 limit.reference());
-    }
-
-    /**
-     * The unit that has the report, when it has a manager other than the one who opens and whom no conflict of interest
-     * keeps away; or another intake unit of the board that has. Where the board has no second manager at all the duty
-     * stays where the report is, until there is one.
-     */
-    private UnitId reviewers(SocialTransaction transaction, ToOpen report) {
-        Set<PersonId> neither = Stream.concat(
-                        Stream.of(transaction.actor().person()),
-                        access.keptAway(transaction, report.report().value()).stream()
-                                .filter(mark -> mark.lifted() == null)
-                                .map(KeptAway::person))
-                .collect(Collectors.toSet());
-        var directory = organisations.directory();
-        return Stream.concat(
-                        Stream.of(directory.unit(report.unit())),
-                        directory.intakeUnits().stream()
-                                .filter(unit -> unit.authority()
-                                        .equals(transaction.actor().authority())))
-                .map(Unit::id)
-                .filter(unit -> directory.staff(unit).stream()
-                        .anyMatch(
-                                one -> one.function().role() == Role.INTAKE_MANAGER && !neither.contains(one.person())))
-                .findFirst()
-                .orElse(report.unit());
     }
 
     @Override

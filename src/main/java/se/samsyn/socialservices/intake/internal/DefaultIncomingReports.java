@@ -52,6 +52,7 @@ class DefaultIncomingReports implements IncomingReports {
     private final Completing completing;
     private final Judging judging;
     private final KeepingAway keepingAway;
+    private final Protecting protecting;
     private final OutOfHoursDesk outOfHours;
     private final UnitLoads loads;
 
@@ -70,6 +71,7 @@ class DefaultIncomingReports implements IncomingReports {
             Completing completing,
             Judging judging,
             KeepingAway keepingAway,
+            Protecting protecting,
             OutOfHoursDesk outOfHours,
             UnitLoads loads) {
         this.wall = wall;
@@ -86,6 +88,7 @@ class DefaultIncomingReports implements IncomingReports {
         this.completing = completing;
         this.judging = judging;
         this.keepingAway = keepingAway;
+        this.protecting = protecting;
         this.outOfHours = outOfHours;
         this.loads = loads;
     }
@@ -216,6 +219,7 @@ class DefaultIncomingReports implements IncomingReports {
             case Act.JudgeSupplements judgement -> judging.judge(turn, judgement);
             case Act.MarkConflict mark -> keepingAway.mark(turn, mark);
             case Act.LiftConflict lift -> keepingAway.lift(turn, lift);
+            case Act.MarkProtected mark -> protecting.mark(turn, mark);
             case Act.AddNote note -> note(turn, note);
         };
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.Protection;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.IntakeEvent;
 import se.samsyn.socialservices.intake.SendingWay;
@@ -59,6 +60,7 @@ record EventRow(String kind, String fact, String reasoning) {
             case IntakeEvent.SupplementsJudged(boolean newReport) -> new EventRow(kind, newReport ? YES : NO, "");
             case IntakeEvent.ConflictMarked(String name) -> new EventRow(kind, name, "");
             case IntakeEvent.ConflictLifted(String name) -> new EventRow(kind, name, "");
+            case IntakeEvent.ProtectionMarked(Protection protection) -> new EventRow(kind, protection.name(), "");
             case IntakeEvent.Noted(String text) -> new EventRow(kind, "", text);
         };
     }
@@ -94,6 +96,7 @@ record EventRow(String kind, String fact, String reasoning) {
             case "SupplementsJudged" -> new IntakeEvent.SupplementsJudged(fact.equals(YES));
             case "ConflictMarked" -> new IntakeEvent.ConflictMarked(fact);
             case "ConflictLifted" -> new IntakeEvent.ConflictLifted(fact);
+            case "ProtectionMarked" -> new IntakeEvent.ProtectionMarked(Protection.valueOf(fact));
             case "Noted" -> new IntakeEvent.Noted(reasoning);
             default -> throw new IllegalStateException("No such event: " + kind);
         };

@@ -24,6 +24,7 @@ import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.Happened;
 import se.samsyn.socialservices.intake.IntakeEvent.CoReporterWithdrew;
 import se.samsyn.socialservices.intake.IntakeEvent.ProtectionAssessed;
+import se.samsyn.socialservices.intake.IntakeEvent.ProtectionMarked;
 import se.samsyn.socialservices.intake.IntakeEvent.SupplementReceived;
 import se.samsyn.socialservices.intake.Stage;
 import se.samsyn.socialservices.intake.internal.OpeningStore.Current;
@@ -93,7 +94,7 @@ class FullReportReader {
         StoredReport report = ReportStore.get(transaction, id);
         List<Happened> events = EventStore.of(transaction, id);
         Snapshot snapshot = ReportStore.snapshot(transaction, id);
-        ReportContent content = ContentJson.read(snapshot.content());
+        ReportContent content = content(snapshot, events);
         List<StoredSupplement> supplements = isSupplemented(events) ? added.apply(transaction, id) : List.of();
         Files files = files(transaction, id, content, supplements);
         return new FullReport(
@@ -107,6 +108,17 @@ class FullReportReader {
                         .toList(),
                 together(transaction, content.sentWith()),
                 events);
+    }
+
+    /** As it came, without what is hidden since the child's identity turned out to be protected (decision 68). */
+    private static ReportContent content(Snapshot snapshot, List<Happened> events) {
+        ReportContent content = ContentJson.read(snapshot.content());
+        return events.stream()
+                .map(Happened::event)
+                .filter(ProtectionMarked.class::isInstance)
+                .map(event -> content.protectedAs(((ProtectionMarked) event).kind()))
+                .findFirst()
+                .orElse(content);
     }
 
     private static boolean isSupplemented(List<Happened> events) {

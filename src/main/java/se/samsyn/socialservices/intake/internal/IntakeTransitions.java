@@ -27,6 +27,7 @@ import se.samsyn.socialservices.intake.Act.Keep;
 import se.samsyn.socialservices.intake.Act.LeaveToOutOfHours;
 import se.samsyn.socialservices.intake.Act.LiftConflict;
 import se.samsyn.socialservices.intake.Act.MarkConflict;
+import se.samsyn.socialservices.intake.Act.MarkProtected;
 import se.samsyn.socialservices.intake.Act.ReadSupplements;
 import se.samsyn.socialservices.intake.Act.RecordTaker;
 import se.samsyn.socialservices.intake.Act.RequestCompletion;
@@ -46,6 +47,7 @@ final class IntakeTransitions {
                     everywhere(ReadSupplements.class),
                     everywhere(MarkConflict.class),
                     everywhere(LiftConflict.class),
+                    everywhere(MarkProtected.class),
                     undecided(RequestCompletion.class),
                     refused(JudgeSupplements.class, RECEIVED, Refusal.NOT_DECIDED),
                     refused(JudgeSupplements.class, PROTECTION_ASSESSED, Refusal.NOT_DECIDED),
@@ -149,7 +151,7 @@ final class IntakeTransitions {
      * from whom it has to be kept from.
      */
     private static Stream<Row> taken(Class<? extends Act> act) {
-        return Set.of(ReadSupplements.class, MarkConflict.class, LiftConflict.class)
+        return Set.of(ReadSupplements.class, MarkConflict.class, LiftConflict.class, MarkProtected.class)
                         .contains(act)
                 ? only(act, Stage.TAKEN_BY_MUNICIPALITY, Stage.TAKEN_BY_MUNICIPALITY)
                 : refused(act, Stage.TAKEN_BY_MUNICIPALITY, Refusal.TAKEN_BY_MUNICIPALITY);

@@ -17,6 +17,14 @@ import se.samsyn.foundation.wall.SocialActor;
  * Whoever stands in for the unit reaches only what stands in the out-of-hours unit's inbox too.
  */
 final class Reach {
+    /** A report of a child with a protected identity is for those with the right at its unit (decision 68). */
+    static final String MAY_PROTECTED = """
+            (not report.protected or ? or exists (
+                select from intake.protection_right
+                where protection_right.unit_id = report.unit_id and protection_right.person_id = ?
+                  and protection_right.taken_at is null))
+            """;
+
     /** Without asking whom a conflict of interest keeps away. */
     static final String GROUND = """
             (report.unit_id = ? and coalesce(?, report.out_of_hours_unit_id) is not distinct from report.out_of_hours_unit_id
@@ -27,8 +35,8 @@ final class Reach {
                         and event.person_id = ?)
                   or exists (
                       select from intake.supplement
-                      where supplement.report_id = report.id and supplement.mark <> 'READ')))
-            """;
+                      where supplement.report_id = report.id and supplement.mark <> 'READ'))
+             and\s""" + MAY_PROTECTED + ")";
 
     /** Nobody whom a conflict of interest keeps away. */
     static final String NOT_KEPT_AWAY = KeptAway.not("report.id");
@@ -52,6 +60,18 @@ final class Reach {
                 from == null ? null : from.value(),
                 actor.is(Role.INTAKE_MANAGER),
                 actor.person().value(),
+                actor.person().value(),
+                hasRight(actor),
                 actor.person().value());
+    }
+
+    /** What fills the places of {@link #MAY_PROTECTED}. */
+    static List<Object> mayProtected(SocialActor actor) {
+        return List.of(hasRight(actor), actor.person().value());
+    }
+
+    /** By the function alone. At night there is nobody else. */
+    static boolean hasRight(SocialActor actor) {
+        return actor.is(Role.INTAKE_MANAGER) || actor.isOutOfHours();
     }
 }

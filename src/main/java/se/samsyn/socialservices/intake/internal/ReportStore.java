@@ -135,6 +135,13 @@ final class ReportStore {
                 .update();
     }
 
+    static void protect(SocialTransaction transaction, ReportId id) {
+        transaction
+                .sql("update intake.report set protected = true where id = ?")
+                .param(id.value())
+                .update();
+    }
+
     /** From now on nobody's. */
     static void unassign(SocialTransaction transaction, ReportId id) {
         transaction.sql("""

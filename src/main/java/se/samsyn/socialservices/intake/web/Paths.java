@@ -9,6 +9,7 @@ import se.samsyn.socialservices.intake.EmergencyOpeningId;
 final class Paths {
     static final String INBOX = "/inkorg";
     static final String EMERGENCY = "/nodoppna";
+    static final String RIGHTS = "/enheten/skyddad-identitet";
     static final String REGISTER = "/inkorg/ny";
 
     private Paths() {}
@@ -55,6 +56,10 @@ final class Paths {
 
     static String attachments(Reference reference) {
         return report(reference) + "/bilagor";
+    }
+
+    static String protectedIdentity(Reference reference) {
+        return report(reference) + "/skyddad";
     }
 
     static String conflicts(Reference reference) {

@@ -210,6 +210,10 @@ class ReportPages {
                 && access.ground(actor, "intake.hand_over").isPresent()) {
             links.add(new Link(frame.t("intake.case-file.title"), Paths.caseFile(reference)));
         }
+        if (!report.listed().child().protectedIdentity()
+                && access.ground(actor, "intake.mark_protected").isPresent()) {
+            links.add(new Link(frame.t("intake.mark-protected.link"), Paths.protectedIdentity(reference)));
+        }
         if (access.ground(actor, "intake.mark_conflict").isPresent()) {
             links.add(new Link(frame.t("intake.conflict.title"), Paths.conflicts(reference)));
         }
