@@ -42,7 +42,6 @@ import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.CaseNumber;
 import se.samsyn.socialservices.intake.EmergencyOpenings;
 import se.samsyn.socialservices.intake.IncomingReports;
-import se.samsyn.socialservices.intake.OpeningReason;
 import se.samsyn.socialservices.intake.ProtectionRights;
 import se.samsyn.socialservices.intake.SendingWay;
 import se.samsyn.socialservices.intake.Taker;
@@ -295,7 +294,7 @@ class EveryPageTests {
         visit("outcome by hand", TORE, "/arenden/" + police + "/aterkoppling");
         reports.act(TORE, police, new Act.HandOver(new CaseNumber("AKT 2026:114"), 0));
         visit("handed over", TORE, "/arenden/" + police + "/personakt");
-        emergency(police);
+        emergency(reports, police);
         var moved = reports.reference(MAJA, reports.sent(MAJA));
         reports.act(
                 TORE, moved, new Act.Transfer(people.social("Pelle Påhittsson").unit(), "Barnet bor där."));
@@ -305,17 +304,12 @@ class EveryPageTests {
     }
 
     /** Elis has not handled what is finished. */
-    private void emergency(Reference finished) {
+    private void emergency(ExampleReports reports, Reference finished) {
         visit("emergency opening", ELIS, "/nodoppna");
         visit("emergency opening, errors", ELIS, "/nodoppna", press("Nödöppna"));
-        var elis = people.social(ELIS);
-        assertThat(openings.open(elis, finished, new OpeningReason("Syskonet är här och är rädd.")))
-                .isTrue();
-        intake.openToRead(elis, finished);
+        String opening = "/nodoppningar/" + reports.openedInAnEmergency(openings, ELIS, PETRA, finished);
         visit("report, opened in an emergency", ELIS, "/arenden/" + finished);
         visit("to do, emergency opening", PETRA, "/att-gora");
-        String opening = "/nodoppningar/"
-                + intake.reads(people.social(PETRA), finished).getFirst().givenBy();
         visit("review of an emergency opening", PETRA, opening);
         visit("review of an emergency opening, errors", PETRA, opening, press("Spara granskningen"));
     }

@@ -28,7 +28,9 @@ import se.samsyn.school.concernreport.Some;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.ActResult;
+import se.samsyn.socialservices.intake.EmergencyOpenings;
 import se.samsyn.socialservices.intake.IncomingReports;
+import se.samsyn.socialservices.intake.OpeningReason;
 import se.samsyn.socialservices.intake.Registration;
 
 /** Reports of the example city, in the states that a page can show. */
@@ -172,6 +174,15 @@ record ExampleReports(ExamplePeople people, ConcernReports school, IncomingRepor
         for (Act act : acts) {
             assertThat(intake.act(people.social(worker), reference, act)).isInstanceOf(ActResult.Done.class);
         }
+    }
+
+    /** And read. Returns the opening, as it stands in an address. */
+    String openedInAnEmergency(EmergencyOpenings openings, String worker, String manager, Reference reference) {
+        var reason = new OpeningReason("Syskonet är här och är rädd.");
+        assertThat(openings.open(people.social(worker), reference, reason)).isTrue();
+        intake.openToRead(people.social(worker), reference);
+        return String.valueOf(
+                intake.reads(people.social(manager), reference).getFirst().givenBy());
     }
 
     static Act noProtectionNeeded() {

@@ -25,8 +25,6 @@ import se.samsyn.socialservices.intake.EmergencyOpeningId;
 import se.samsyn.socialservices.intake.EmergencyOpenings;
 import se.samsyn.socialservices.intake.OpeningReason;
 import se.samsyn.socialservices.intake.OpeningVerdict;
-import se.samsyn.socialservices.intake.internal.OpeningStore.Begun;
-import se.samsyn.socialservices.intake.internal.OpeningStore.ToOpen;
 
 @Service
 class DefaultEmergencyOpenings implements EmergencyOpenings {
@@ -59,7 +57,7 @@ class DefaultEmergencyOpenings implements EmergencyOpenings {
     private void begin(SocialTransaction transaction, ToOpen report, OpeningReason reason) {
         Instant now = transaction.now();
         Rule limit = law.rule(RuleKey.EMERGENCY_OPENING_LIMIT, Dates.localDate(now));
-        var begun = new Begun(
+        var begun = new BegunOpening(
                 new EmergencyOpeningId(Uuid7.at(now)),
                 report.report(),
                 reason.text(),
@@ -70,7 +68,7 @@ class DefaultEmergencyOpenings implements EmergencyOpenings {
         duties.owe(transaction, List.of(reviewOf(begun, now)));
     }
 
-    private Duty reviewOf(Begun begun, Instant now) {
+    private Duty reviewOf(BegunOpening begun, Instant now) {
         Rule limit = law.rule(RuleKey.EMERGENCY_OPENING_REVIEW, Dates.localDate(now));
         Instant due = now.plus(Duration.ofHours(limit.number()));
         return new Duty(

@@ -27,8 +27,7 @@ import se.samsyn.socialservices.intake.IntakeEvent.ProtectionAssessed;
 import se.samsyn.socialservices.intake.IntakeEvent.ProtectionMarked;
 import se.samsyn.socialservices.intake.IntakeEvent.SupplementReceived;
 import se.samsyn.socialservices.intake.Stage;
-import se.samsyn.socialservices.intake.internal.OpeningStore.Current;
-import se.samsyn.socialservices.intake.internal.OpeningStore.ToRead;
+import se.samsyn.socialservices.intake.internal.ToRead.Current;
 
 /** Opens a report, after it has written that it does. */
 @Component

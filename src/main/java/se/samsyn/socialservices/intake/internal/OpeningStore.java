@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportId;
-import se.samsyn.foundation.access.Access.Reading;
-import se.samsyn.foundation.access.Ground;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.SocialTransaction;
@@ -51,18 +49,6 @@ final class OpeningStore {
 
     private OpeningStore() {}
 
-    /** What an actor reads. @param opening that gives the ground; null for a ground of the actor's own */
-    record ToRead(Found found, @Nullable Current opening) {
-        Reading reading(String action, Ground ground) {
-            ReportId id = found.here();
-            return opening == null
-                    ? Reading.of(action, ground, id.value())
-                    : new Reading(action, Ground.BREAK_GLASS, List.of(id.value()), opening.id());
-        }
-    }
-
-    record Current(UUID id, Instant endsAt) {}
-
     static Optional<ToRead> findToRead(SocialTransaction transaction, Reference reference) {
         return transaction
                 .sql(TO_READ)
@@ -70,9 +56,6 @@ final class OpeningStore {
                 .query((row, number) -> toRead(row))
                 .optional();
     }
-
-    /** @param reached true when the actor reads it anyway */
-    record ToOpen(ReportId report, UnitId unit, boolean reached) {}
 
     static Optional<ToOpen> findToOpen(SocialTransaction transaction, Reference reference) {
         return transaction
@@ -96,11 +79,7 @@ final class OpeningStore {
         return values;
     }
 
-    /** @param reviewedBy the unit whose managers review it */
-    record Begun(
-            EmergencyOpeningId id, ReportId report, String reason, Instant endsAt, String rule, UnitId reviewedBy) {}
-
-    static void insert(SocialTransaction transaction, Begun begun) {
+    static void insert(SocialTransaction transaction, BegunOpening begun) {
         var actor = transaction.actor();
         transaction
                 .sql("""
@@ -130,7 +109,7 @@ final class OpeningStore {
                 found,
                 row.getBoolean("own")
                         ? null
-                        : new Current(row.getObject("opening_id", UUID.class), at(row, "ends_at")));
+                        : new ToRead.Current(row.getObject("opening_id", UUID.class), at(row, "ends_at")));
     }
 
     static Instant at(ResultSet row, String column) throws SQLException {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -67,15 +66,7 @@ final class ReviewStore {
                 .optional();
     }
 
-    record Stored(
-            Reference reference,
-            Signature by,
-            Instant openedAt,
-            Instant endsAt,
-            String reason,
-            @Nullable Review review) {}
-
-    static Stored get(SocialTransaction transaction, EmergencyOpeningId id) {
+    static StoredOpening get(SocialTransaction transaction, EmergencyOpeningId id) {
         return transaction
                 .sql("""
                 select report.reference, opening.name, opening.function, opening.opened_at, opening.ends_at, opening.reason,
@@ -85,7 +76,7 @@ final class ReviewStore {
                 where opening.id = ?
                 """)
                 .param(id.value())
-                .query((row, number) -> new Stored(
+                .query((row, number) -> new StoredOpening(
                         new Reference(row.getString("reference")),
                         new Signature(row.getString("name"), row.getString("function")),
                         OpeningStore.at(row, "opened_at"),

@@ -12,7 +12,6 @@ import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SocialTransaction;
-import se.samsyn.socialservices.intake.internal.OpeningStore.ToOpen;
 
 /** Whose managers review an emergency opening. */
 @Component
