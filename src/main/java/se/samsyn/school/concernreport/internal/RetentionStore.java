@@ -77,7 +77,7 @@ final class RetentionStore {
                 with told as (delete from concernreport.feedback where report_id = any (?)),
                     added as (delete from concernreport.supplement where report_id = any (?))
                 update concernreport.report
-                set content = '', initials = '', birth_year = null, outcome = null, removed_on = ?, retention_version = ?
+                set content = '', listed = '', outcome = null, removed_on = ?, retention_version = ?
                 where id = any (?)
                 """).params(ids, ids, today, version, ids).update();
     }
