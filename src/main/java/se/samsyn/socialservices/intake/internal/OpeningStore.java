@@ -1,6 +1,5 @@
 package se.samsyn.socialservices.intake.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.SocialTransaction;
@@ -20,6 +20,8 @@ import se.samsyn.socialservices.intake.internal.ReportStore.Found;
 
 /** Emergency openings, and the reports that they let somebody read. */
 final class OpeningStore {
+    static final SealedColumn REASON = new SealedColumn("intake.opening", "reason");
+
     /**
      * Neither before it began nor when its time is up, by the program's clock; nor, should that have been moved back,
      * by the database's own.
@@ -95,7 +97,11 @@ final class OpeningStore {
                         actor.person().value(),
                         actor.signature().name(),
                         actor.signature().function(),
-                        begun.reason().getBytes(StandardCharsets.UTF_8),
+                        REASON.seal(
+                                transaction.keys(),
+                                begun.report().value(),
+                                begun.id().value(),
+                                begun.reason()),
                         transaction.now().atOffset(ZoneOffset.UTC),
                         begun.endsAt().atOffset(ZoneOffset.UTC),
                         begun.rule(),

@@ -1,6 +1,5 @@
 package se.samsyn.socialservices.intake.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -69,7 +68,7 @@ final class ReviewStore {
     static StoredOpening get(SocialTransaction transaction, EmergencyOpeningId id) {
         return transaction
                 .sql("""
-                select report.reference, opening.name, opening.function, opening.opened_at, opening.ends_at, opening.reason,
+                select report.id, report.reference, opening.name, opening.function, opening.opened_at, opening.ends_at, opening.reason,
                     opening.verdict, opening.reviewed_at, opening.reviewer, opening.reviewer_function
                 from intake.opening
                 join intake.report on report.id = opening.report_id
@@ -81,7 +80,11 @@ final class ReviewStore {
                         new Signature(row.getString("name"), row.getString("function")),
                         OpeningStore.at(row, "opened_at"),
                         OpeningStore.at(row, "ends_at"),
-                        new String(row.getBytes("reason"), StandardCharsets.UTF_8),
+                        OpeningStore.REASON.open(
+                                transaction.keys(),
+                                ReportRows.id(row).value(),
+                                id.value(),
+                                row.getBytes("reason")),
                         review(row)))
                 .single();
     }

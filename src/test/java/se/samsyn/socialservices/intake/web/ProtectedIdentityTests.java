@@ -3,6 +3,7 @@ package se.samsyn.socialservices.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class ProtectedIdentityTests extends IntakeTest {
     void whoHadItWhenStaysToBeSeenAndNobodyGivesItToThemselves() {
         rights.give(town.petra(), tore.person());
         rights.give(town.petra(), tore.person());
+        clock.move(Duration.ofMinutes(1));
         rights.take(town.petra(), tore.person());
         rights.give(town.petra(), tore.person());
         rights.give(town.petra(), Town.entered(organisations).tore().person());
