@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import se.samsyn.exchange.crossing.Answer;
@@ -18,6 +19,7 @@ import se.samsyn.exchange.crossing.ReportContent.Identity;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Sex;
 import se.samsyn.foundation.attachment.SomeFiles;
+import se.samsyn.foundation.access.Access.Read;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.school.concernreport.Addition;
@@ -181,8 +183,12 @@ record ExampleReports(ExamplePeople people, ConcernReports school, IncomingRepor
         var reason = new OpeningReason("Syskonet är här och är rädd.");
         assertThat(openings.open(people.social(worker), reference, reason)).isTrue();
         intake.openToRead(people.social(worker), reference);
-        return String.valueOf(
-                intake.reads(people.social(manager), reference).getFirst().givenBy());
+        return intake.reads(people.social(manager), reference).stream()
+                .map(Read::givenBy)
+                .filter(Objects::nonNull)
+                .map(UUID::toString)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Act noProtectionNeeded() {

@@ -1,7 +1,5 @@
 package se.samsyn.socialservices.intake.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,9 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.samsyn.foundation.access.Access;
-import se.samsyn.foundation.access.KeptAway;
 import se.samsyn.foundation.access.Requires;
-import se.samsyn.foundation.page.Choice;
 import se.samsyn.foundation.page.FormErrors;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Pages;
@@ -24,7 +20,6 @@ import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.ActResult.Done;
 import se.samsyn.socialservices.intake.ActResult.Refused;
 import se.samsyn.socialservices.intake.Conflicts;
-import se.samsyn.socialservices.intake.Handler;
 import se.samsyn.socialservices.intake.IncomingReports;
 import se.samsyn.socialservices.intake.web.ReportPages.Asked;
 
@@ -97,41 +92,13 @@ class ConflictController {
                 notice,
                 errors,
                 conflicts.marks().stream()
-                        .map(mark -> line(frame, mark, mayLift))
+                        .map(mark -> ConflictWords.line(frame, mark, mayLift))
                         .toList(),
                 errors.choices(
                         "who",
                         frame.t("intake.conflict.who"),
                         frame.t("intake.conflict.who.hint"),
-                        people(frame, asked.actor(), conflicts)));
+                        ConflictWords.people(frame, asked.actor(), conflicts)));
         return pages.page("socialservices/intake/web/conflict", page, status);
-    }
-
-    private static List<Choice> people(Frame frame, SocialActor actor, Conflicts conflicts) {
-        List<Choice> people = new ArrayList<>();
-        people.add(Choice.of("", frame.t("intake.assign.choose"), true));
-        for (Handler one : conflicts.others()) {
-            boolean me = one.person().equals(actor.person());
-            String name = me ? frame.t("intake.conflict.me", one.name()) : one.name();
-            people.add(Choice.of(one.person().toString(), name, false));
-        }
-        return people;
-    }
-
-    private static ConflictPage.Line line(Frame frame, KeptAway mark, boolean mayLift) {
-        var lifted = mark.lifted();
-        return new ConflictPage.Line(
-                mark.name(),
-                frame.t(
-                        "intake.conflict.marked",
-                        frame.dates().dayAndTime(mark.at()),
-                        Words.signature(frame, mark.by())),
-                lifted == null
-                        ? null
-                        : frame.t(
-                                "intake.conflict.lifted",
-                                frame.dates().dayAndTime(lifted.at()),
-                                Words.signature(frame, lifted.by())),
-                mayLift && lifted == null ? mark.person().toString() : null);
     }
 }
