@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.SocialTransaction;
-import se.samsyn.socialservices.intake.EmergencyOpeningId;
 import se.samsyn.socialservices.intake.internal.ReportStore.Found;
 
 /** Emergency openings, and the reports that they let somebody read. */

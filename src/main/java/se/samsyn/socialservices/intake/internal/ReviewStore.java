@@ -81,10 +81,7 @@ final class ReviewStore {
                         OpeningStore.at(row, "opened_at"),
                         OpeningStore.at(row, "ends_at"),
                         OpeningStore.REASON.open(
-                                transaction.keys(),
-                                ReportRows.id(row).value(),
-                                id.value(),
-                                row.getBytes("reason")),
+                                transaction.keys(), ReportRows.id(row).value(), id.value(), row.getBytes("reason")),
                         review(row)))
                 .single();
     }

@@ -28,7 +28,8 @@ final class ConflictWords {
         String marked =
                 frame.t("intake.conflict.marked", dates.dayAndTime(mark.at()), Words.signature(frame, mark.by()));
         return lifted == null
-                ? new ConflictPage.Line(mark.name(), marked, null, mayLift ? mark.person().toString() : null)
+                ? new ConflictPage.Line(
+                        mark.name(), marked, null, mayLift ? mark.person().toString() : null)
                 : new ConflictPage.Line(
                         mark.name(),
                         marked,
