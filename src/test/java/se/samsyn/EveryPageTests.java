@@ -294,7 +294,7 @@ class EveryPageTests {
         visit("outcome by hand", TORE, "/arenden/" + police + "/aterkoppling");
         reports.act(TORE, police, new Act.HandOver(new CaseNumber("AKT 2026:114"), 0));
         visit("handed over", TORE, "/arenden/" + police + "/personakt");
-        emergency(reports, police);
+        emergency(reports);
         var moved = reports.reference(MAJA, reports.sent(MAJA));
         reports.act(
                 TORE, moved, new Act.Transfer(people.social("Pelle Påhittsson").unit(), "Barnet bor där."));
@@ -304,7 +304,8 @@ class EveryPageTests {
     }
 
     /** Elis has not handled what is finished. */
-    private void emergency(ExampleReports reports, Reference finished) {
+    private void emergency(ExampleReports reports) {
+        Reference finished = reports.finished(MAJA, TORE);
         visit("emergency opening", ELIS, "/nodoppna");
         visit("emergency opening, errors", ELIS, "/nodoppna", press("Nödöppna"));
         String opening = "/nodoppningar/" + reports.openedInAnEmergency(openings, ELIS, PETRA, finished);

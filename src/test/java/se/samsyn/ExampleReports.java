@@ -30,6 +30,7 @@ import se.samsyn.school.concernreport.Some;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.ActResult;
+import se.samsyn.socialservices.intake.CaseNumber;
 import se.samsyn.socialservices.intake.EmergencyOpenings;
 import se.samsyn.socialservices.intake.IncomingReports;
 import se.samsyn.socialservices.intake.OpeningReason;
@@ -176,6 +177,13 @@ record ExampleReports(ExamplePeople people, ConcernReports school, IncomingRepor
         for (Act act : acts) {
             assertThat(intake.act(people.social(worker), reference, act)).isInstanceOf(ActResult.Done.class);
         }
+    }
+
+    Reference finished(String teacher, String worker) {
+        var reference = reference(teacher, sent(teacher));
+        act(worker, reference, new Act.Take(), new Act.Confirm(Channel.SAMSYN), noProtectionNeeded(), opens());
+        act(worker, reference, new Act.HandOver(new CaseNumber("AKT 2026:115"), 0));
+        return reference;
     }
 
     /** And read. Returns the opening, as it stands in an address. */
