@@ -1,6 +1,5 @@
 package se.samsyn;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -36,12 +34,15 @@ import se.samsyn.foundation.imports.Imports;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.PageChecks;
+import se.samsyn.foundation.shared.Reference;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Part;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.CaseNumber;
+import se.samsyn.socialservices.intake.EmergencyOpenings;
 import se.samsyn.socialservices.intake.IncomingReports;
+import se.samsyn.socialservices.intake.ProtectionRights;
 import se.samsyn.socialservices.intake.SendingWay;
 import se.samsyn.socialservices.intake.Taker;
 
@@ -55,6 +56,7 @@ class EveryPageTests {
     private static final String MAJA = "Maja Mönsterlund";
     private static final String JONNA = "Jonna Journummer";
     private static final String TORE = "Tore Testström";
+    private static final String ELIS = "Elis Exempelgren";
     private static final String PETRA = "Petra Provberg";
     private static final String ALMA = "Alma Adminsson";
     private static final Pattern OUR_SCRIPTS = Pattern.compile(".*[.]js([?].*)?");
@@ -69,25 +71,6 @@ class EveryPageTests {
     private static final int NARROW = 320;
     private static final int TALL = 900;
 
-    /** What answers a GET and is no page. */
-    private static final Map<String, String> NO_PAGES = Map.ofEntries(
-            entry("/hem-eller-roll", "sends on"),
-            entry("/sprak", "sends back"),
-            entry("/anmal", "sends on to the first page"),
-            entry("/anmal/{id}", "sends on to the step that was left"),
-            entry("/anmal/{id}/{step:barnet|oron|hemmet|aterkoppling}/utkast", "sends on to the draft"),
-            entry("/anmalningar/{reference}/kvittens.pdf", "a file"),
-            entry("/halsa", "for programs"),
-            entry("/arenden/{reference}/personakt.pdf", "a file"),
-            entry("/arenden/{reference}/personakt.json", "a file"),
-            entry("/statistik/orosanmalningar.csv", "a file"),
-            entry("/statistik/orosanmalningar.xlsx", "a file"),
-            entry("/inlasning/mall/{kind:skolor|personal|uppdrag|adresser}.csv", "a file"),
-            entry("/inlasning/{id}/ratta.csv", "a file"),
-            entry("/anmalningar/{reference}/bilagor/{attachment}", "a file"),
-            entry("/arenden/{reference}/bilagor/{attachment}", "a file, or a question that AttachmentTests looks at"),
-            entry("/error", "what another address ends in"));
-
     @LocalServerPort
     private int port;
 
@@ -96,6 +79,12 @@ class EveryPageTests {
 
     @Autowired
     private IncomingReports intake;
+
+    @Autowired
+    private EmergencyOpenings openings;
+
+    @Autowired
+    private ProtectionRights rights;
 
     @Autowired
     private Imports imports;
@@ -244,6 +233,17 @@ class EveryPageTests {
         visit("report, errors", PETRA, fresh, press("Spara tillägget"));
         visit("transfer", TORE, fresh + "/lamna-over");
         visit("transfer, errors", TORE, fresh + "/lamna-over", press("Lämna över"));
+        var close = reports.reference(MAJA, reports.sent(MAJA));
+        reports.act(PETRA, close, new Act.MarkConflict(people.social(ELIS).person()));
+        visit("conflict of interest", PETRA, "/arenden/" + close + "/jav");
+        visit("protected identity", PETRA, "/arenden/" + close + "/skyddad");
+        visit(
+                "protected identity, errors",
+                PETRA,
+                "/arenden/" + close + "/skyddad",
+                press("Markera skyddad identitet"));
+        visit("right to protected identity", PETRA, "/enheten/skyddad-identitet");
+        visit("conflict of interest, errors", TORE, "/arenden/" + close + "/jav", press("Markera jäv"));
         visit("protection", TORE, fresh + "/skydd");
         visit("protection, errors", TORE, fresh + "/skydd", press("Signera skyddsbedömningen"));
         visit("too early to decide", TORE, fresh + "/forhand");
@@ -258,9 +258,11 @@ class EveryPageTests {
         visit("report, taken", MAJA, "/anmalningar/" + grave);
 
         var calm = reports.reference(MAJA, reports.sentWith(MAJA, Part.CHILD, "protection", "PROTECTED_REGISTRATION"));
+        rights.give(people.social(PETRA), people.social(TORE).person());
+        rights.give(people.social(PETRA), people.social(ELIS).person());
         reports.act(TORE, calm, new Act.Take(), ExampleReports.noProtectionNeeded());
         visit("report, protected identity", TORE, "/arenden/" + calm);
-        visit("decision by one without the mark", "Elis Exempelgren", "/arenden/" + calm + "/forhand");
+        visit("decision by one without the mark", ELIS, "/arenden/" + calm + "/forhand");
         visit("extension", PETRA, "/arenden/" + calm + "/forlang");
         visit("extension, errors", PETRA, "/arenden/" + calm + "/forlang", press("Förläng tiden"));
         visit("who has read", PETRA, "/arenden/" + calm + "/lasningar");
@@ -292,12 +294,25 @@ class EveryPageTests {
         visit("outcome by hand", TORE, "/arenden/" + police + "/aterkoppling");
         reports.act(TORE, police, new Act.HandOver(new CaseNumber("AKT 2026:114"), 0));
         visit("handed over", TORE, "/arenden/" + police + "/personakt");
+        emergency(reports);
         var moved = reports.reference(MAJA, reports.sent(MAJA));
         reports.act(
                 TORE, moved, new Act.Transfer(people.social("Pelle Påhittsson").unit(), "Barnet bor där."));
         municipality(reports);
         visit("transferred", TORE, "/arenden/" + moved);
         visit("inbox in English", TORE, "/inkorg", link("English"));
+    }
+
+    /** Elis has not handled what is finished. */
+    private void emergency(ExampleReports reports) {
+        Reference finished = reports.finished(MAJA, TORE);
+        visit("emergency opening", ELIS, "/nodoppna");
+        visit("emergency opening, errors", ELIS, "/nodoppna", press("Nödöppna"));
+        String opening = "/nodoppningar/" + reports.openedInAnEmergency(openings, ELIS, PETRA, finished);
+        visit("report, opened in an emergency", ELIS, "/arenden/" + finished);
+        visit("to do, emergency opening", PETRA, "/att-gora");
+        visit("review of an emergency opening", PETRA, opening);
+        visit("review of an emergency opening, errors", PETRA, opening, press("Spara granskningen"));
     }
 
     /** Maja's reports with such a code, or of such a child, come to the default unit, which is Tore's. */
@@ -412,7 +427,7 @@ class EveryPageTests {
                         .filter(entry ->
                                 entry.getValue().getBeanType().getName().startsWith("se.samsyn."))
                         .flatMap(entry -> read(entry.getKey()))
-                        .filter(pattern -> !NO_PAGES.containsKey(pattern))
+                        .filter(pattern -> !NoPages.WHY.containsKey(pattern))
                         .filter(pattern -> visits.stream().noneMatch(visit -> matches(pattern, visit.path()))))
                 .as("pages that nobody here has looked at")
                 .isEmpty();

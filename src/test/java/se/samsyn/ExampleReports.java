@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import se.samsyn.exchange.crossing.Answer;
@@ -17,6 +18,7 @@ import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportContent.Identity;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Sex;
+import se.samsyn.foundation.access.Access.Read;
 import se.samsyn.foundation.attachment.SomeFiles;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SchoolActor;
@@ -28,7 +30,10 @@ import se.samsyn.school.concernreport.Some;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.ActResult;
+import se.samsyn.socialservices.intake.CaseNumber;
+import se.samsyn.socialservices.intake.EmergencyOpenings;
 import se.samsyn.socialservices.intake.IncomingReports;
+import se.samsyn.socialservices.intake.OpeningReason;
 import se.samsyn.socialservices.intake.Registration;
 
 /** Reports of the example city, in the states that a page can show. */
@@ -172,6 +177,26 @@ record ExampleReports(ExamplePeople people, ConcernReports school, IncomingRepor
         for (Act act : acts) {
             assertThat(intake.act(people.social(worker), reference, act)).isInstanceOf(ActResult.Done.class);
         }
+    }
+
+    Reference finished(String teacher, String worker) {
+        var reference = reference(teacher, sent(teacher));
+        act(worker, reference, new Act.Take(), new Act.Confirm(Channel.SAMSYN), noProtectionNeeded(), opens());
+        act(worker, reference, new Act.HandOver(new CaseNumber("AKT 2026:115"), 0));
+        return reference;
+    }
+
+    /** And read. Returns the opening, as it stands in an address. */
+    String openedInAnEmergency(EmergencyOpenings openings, String worker, String manager, Reference reference) {
+        var reason = new OpeningReason("Syskonet är här och är rädd.");
+        assertThat(openings.open(people.social(worker), reference, reason)).isTrue();
+        intake.openToRead(people.social(worker), reference);
+        return intake.reads(people.social(manager), reference).stream()
+                .map(Read::givenBy)
+                .filter(Objects::nonNull)
+                .map(UUID::toString)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Act noProtectionNeeded() {

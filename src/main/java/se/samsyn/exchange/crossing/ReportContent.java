@@ -63,6 +63,26 @@ public record ReportContent(
         return new ReportContent(child, guardians, concern, circumstances, reporter, colleagues, attachments, sentWith);
     }
 
+    /** Of a child whose identity turned out to be protected: what says where the child lives is not there. */
+    public ReportContent protectedAs(Protection kind) {
+        var hidden = new Child(
+                child.identity(),
+                child.name(),
+                child.sex(),
+                kind,
+                "",
+                "",
+                "",
+                child.schoolForm(),
+                child.grade(),
+                child.interpreter(),
+                child.informed(),
+                child.informedWhy(),
+                "");
+        return new ReportContent(
+                hidden, guardians, concern, circumstances, reporter, coReporters, attachments, sentWith);
+    }
+
     /**
      * @param protection when it is set, everything that says where the child lives is empty: never asked, never stored
      * @param municipality where the child lives when it is another one than the school's; otherwise empty, as in every

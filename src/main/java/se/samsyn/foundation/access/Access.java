@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.wall.Actor;
 import se.samsyn.foundation.wall.Transaction;
 
@@ -36,13 +38,43 @@ public interface Access {
     /** Who has opened this report, latest first, within the actor's authority. */
     List<Read> readsOf(Transaction transaction, UUID subject);
 
-    record Reading(String action, Ground ground, Collection<UUID> subjects) {
+    /**
+     * Jäv: from the next request on nothing of this subject is shown to that person. Its room asks {@link KeptAway#not}
+     * in every statement that reads it.
+     *
+     * @return false when the person is kept away already
+     */
+    boolean keepAway(Transaction transaction, UUID subject, PersonId person, String name);
+
+    /** @return false when the person is not kept away */
+    boolean letBack(Transaction transaction, UUID subject, PersonId person);
+
+    /** Everybody who is or was kept away from this subject, the first one first. */
+    List<KeptAway> keptAway(Transaction transaction, UUID subject);
+
+    /** @param givenBy what gave the ground, where that is a thing of its own; null otherwise */
+    record Reading(
+            String action,
+            Ground ground,
+            Collection<UUID> subjects,
+            @Nullable UUID givenBy) {
+        public Reading(String action, Ground ground, Collection<UUID> subjects) {
+            this(action, ground, subjects, null);
+        }
+
         public static Reading of(String action, Ground ground, UUID subject) {
             return new Reading(action, ground, List.of(subject));
         }
     }
 
-    record Read(Instant at, String name, String function, String action, Ground ground) {}
+    /** @param givenBy what gave the ground, where that is a thing of its own; null otherwise */
+    record Read(
+            Instant at,
+            String name,
+            String function,
+            String action,
+            Ground ground,
+            @Nullable UUID givenBy) {}
 
     /** The row could not be written, so nothing may be read. */
     final class Unlogged extends DataAccessException {

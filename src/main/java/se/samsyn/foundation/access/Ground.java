@@ -12,6 +12,8 @@ public enum Ground {
     AUTHORITY,
     /** What stands in for a closed unit, by the mandate that its board has recorded. */
     MANDATE,
+    /** A report of the board's own that was opened in an emergency, for a while and with a reason. */
+    BREAK_GLASS,
     /** Figures for the whole city. Never any person. */
     CITY,
     /** What every person with an account may see. */

@@ -26,7 +26,7 @@ public interface Duties {
     /** What anybody owes about one subject now. */
     List<Duty> openAbout(Transaction transaction, UUID subject);
 
-    /** What the unit owes now, the nearest due time first. */
+    /** What the unit owes now that the actor may know of, the nearest due time first. */
     List<Duty> openOf(Transaction transaction, UnitId unit);
 
     /** How much each unit of the authority owes, of each kind, that falls due before a moment. */
@@ -35,12 +35,15 @@ public interface Duties {
     /** What has gone on to another function since a moment, and nobody there has been told of. */
     List<Escalated> untold(Transaction transaction, Instant since);
 
+    /** The same of these kinds that have begun since a moment, for the function that owes them. */
+    List<Escalated> untoldNews(Transaction transaction, Collection<String> kinds, Instant since);
+
     void told(Transaction transaction, Collection<UUID> duties);
 
     /** @param today due later today @param coming due on a later day */
     record DutyCount(UnitId unit, String kind, int passed, int today, int coming) {}
 
-    /** @param to the function that it went on to */
+    /** @param to the function that it went on to, or that owes it from the beginning */
     record Escalated(UUID duty, UnitId unit, Role to) {}
 
     /** What anybody of the whole authority owes something about. */

@@ -37,6 +37,8 @@ public enum RuleKey {
     COOPERATION_SCHOOL(Section.COOPERATION, "cooperation.school"),
     DOCUMENTATION_DUTY(Section.RECORDS, "documentation.duty"),
     ACCESS_DOCUMENTED(Section.RECORDS, "access.documented"),
+    EMERGENCY_OPENING_LIMIT(Section.RECORDS, "emergency_opening.local_limit_minutes"),
+    EMERGENCY_OPENING_REVIEW(Section.RECORDS, "emergency_opening.local_review_hours"),
     REPORTER_CONFIDENTIALITY(Section.RECORDS, "reporter.confidentiality"),
     SECRECY_YEARS(Section.RECORDS, "secrecy.years"),
     RETENTION_CASE_YEARS(Section.RECORDS, "retention.case_years"),

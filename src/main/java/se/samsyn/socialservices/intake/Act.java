@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.Protection;
 import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.UnitId;
@@ -202,6 +203,35 @@ public sealed interface Act {
         @Override
         public String permission() {
             return "intake.judge_supplement";
+        }
+    }
+
+    /** Jäv: a close relation keeps somebody away from the report. Why is asked by nobody. */
+    record MarkConflict(PersonId who) implements Act {
+        @Override
+        public String permission() {
+            return "intake.mark_conflict";
+        }
+    }
+
+    record LiftConflict(PersonId who) implements Act {
+        @Override
+        public String permission() {
+            return "intake.lift_conflict";
+        }
+    }
+
+    /** The child's identity is protected, which was not known when the report came. */
+    record MarkProtected(Protection kind) implements Act {
+        public MarkProtected {
+            if (!kind.isProtected()) {
+                throw new IllegalArgumentException("Not protected");
+            }
+        }
+
+        @Override
+        public String permission() {
+            return "intake.mark_protected";
         }
     }
 

@@ -61,6 +61,7 @@ public record FullReport(
      * @param outOfHours the unit in whose inbox it stands too; null when only in its own unit's
      * @param triage true while nobody has said whose it is
      * @param sentTo the municipality that it was sent to; null when it was sent to none
+     * @param openedUntil when the emergency opening ends that the reader reads under; null with a ground of one's own
      * @param contact whom the reporter is told to ring
      * @param me the reader, as the reporter would be told to ring
      */
@@ -73,6 +74,7 @@ public record FullReport(
             @Nullable String sentTo,
             Deadlines deadlines,
             boolean proposesToOpen,
+            @Nullable Instant openedUntil,
             OutcomeRight outcomeRight,
             Contact contact,
             Contact me,

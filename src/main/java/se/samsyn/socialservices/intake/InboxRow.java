@@ -18,6 +18,7 @@ import se.samsyn.socialservices.feedback.Channel;
  * @param triage true while nobody has said whose it is
  * @param added what the school has added that nobody of the unit has been shown: a withdrawal only when there are no
  *     words; null when nothing
+ * @param readable false when the child's identity is protected and the reader lacks the right
  */
 public record InboxRow(
         ReportId id,
@@ -32,4 +33,5 @@ public record InboxRow(
         Deadlines deadlines,
         boolean alarm,
         boolean triage,
-        @Nullable Kind added) {}
+        @Nullable Kind added,
+        boolean readable) {}

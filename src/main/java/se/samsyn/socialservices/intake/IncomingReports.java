@@ -27,7 +27,10 @@ public interface IncomingReports {
      */
     FullReport open(SocialActor actor, Reference reference);
 
-    /** The same, where what the school has added is shown to be read: the unit has seen it then. */
+    /**
+     * The same, where what the school has added is shown to be read: the unit has seen it then. Also for whoever has
+     * opened the report in an emergency that is not over.
+     */
     FullReport openToRead(SocialActor actor, Reference reference);
 
     /** A decided report as it is taken out to the case file. That it was is logged as such. */
@@ -41,6 +44,9 @@ public interface IncomingReports {
 
     /** Takes in a report on behalf of somebody who called, wrote or came, with the time when they did. */
     Reference register(SocialActor actor, Registration registration);
+
+    /** Whom a conflict of interest keeps away from the report, and whom it could. */
+    Conflicts conflicts(SocialActor actor, Reference reference);
 
     /** Who has read the report, latest first. */
     List<Read> reads(SocialActor actor, Reference reference);

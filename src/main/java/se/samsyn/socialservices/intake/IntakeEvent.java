@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.Protection;
 import se.samsyn.socialservices.feedback.Channel;
 
 /** What has happened to a report. Nothing of it is ever changed. */
@@ -61,6 +62,14 @@ public sealed interface IntakeEvent {
 
     /** @param newReport whether what was added after the decision is a report of its own */
     record SupplementsJudged(boolean newReport) implements IntakeEvent {}
+
+    /** @param name of whoever is kept away by a conflict of interest */
+    record ConflictMarked(String name) implements IntakeEvent {}
+
+    record ConflictLifted(String name) implements IntakeEvent {}
+
+    /** The child's identity turned out to be protected. */
+    record ProtectionMarked(Protection kind) implements IntakeEvent {}
 
     record Noted(String text) implements IntakeEvent {}
 }

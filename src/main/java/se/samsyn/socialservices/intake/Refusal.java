@@ -6,6 +6,13 @@ import java.util.Locale;
 public enum Refusal {
     TAKEN_BY_OTHER,
     NOT_STAFF_HERE,
+    /** A conflict of interest keeps the person away. */
+    KEPT_AWAY,
+    KEPT_AWAY_ALREADY,
+    /** The child's identity is protected, and the person lacks the right. */
+    NO_PROTECTION_RIGHT,
+    PROTECTED_ALREADY,
+    NOT_KEPT_AWAY,
     /** Everything that is owed about the report is done. */
     CLOSED,
     ALREADY_CONFIRMED,

@@ -65,6 +65,8 @@ class RulesTests {
             RuleKey.CONFIRMATION_TARGET,
             RuleKey.EXTENSION_LIMIT,
             RuleKey.HAND_OVER_TARGET,
+            RuleKey.EMERGENCY_OPENING_LIMIT,
+            RuleKey.EMERGENCY_OPENING_REVIEW,
             RuleKey.DRAFT_FIRST_WARNING,
             RuleKey.DRAFT_LAST_WARNING,
             RuleKey.REMINDER_DAYS,

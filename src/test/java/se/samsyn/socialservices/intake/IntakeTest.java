@@ -29,6 +29,9 @@ public abstract class IntakeTest {
     protected IncomingReports reports;
 
     @Autowired
+    protected ProtectionRights rights;
+
+    @Autowired
     protected Wall wall;
 
     @Autowired

@@ -77,6 +77,7 @@ class OtherMunicipalityTests extends IntakeTest {
     void theSchoolOfAProtectedChildIsNotToldWhere() {
         var hidden = new ListedChild(Sex.GIRL, 2012, true, Set.of(Reason.ABSENCE), false);
         var reference = town.report(wall, crossings, town.sentBecause(Routing.SCHOOLS_DISTRICT, hidden));
+        rights.give(town.petra(), tore.person());
         done(tore, reference, SENT);
         done(tore, reference, TAKEN);
 

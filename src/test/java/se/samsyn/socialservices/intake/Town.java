@@ -102,6 +102,21 @@ public record Town(
                 employed(change, night, "Jonna Journummer", "out_of_hours_worker", Role.OUT_OF_HOURS_WORKER, true));
     }
 
+    /** Another intake unit of the same board. */
+    public Neighbours neighbours(Organisations organisations) {
+        return organisations.change(administrator(), change -> {
+            var night = new OutOfHours(jonna.unit(), "beslut 1");
+            var unit = unit(board, UnitKind.INTAKE, "Mottagningsenheten för unga", OFFICE, night);
+            change.enter(unit);
+            change.activate(unit.id());
+            return new Neighbours(
+                    employed(change, unit, "Gerd Grannlund", "social_worker", Role.INTAKE_WORKER, true),
+                    employed(change, unit, "Gustav Grannberg", "unit_head", Role.INTAKE_MANAGER, true));
+        });
+    }
+
+    public record Neighbours(SocialActor gerd, SocialActor gustav) {}
+
     /** A report that a teacher sends now, through the seam. */
     public Reference report(Wall wall, Crossings crossings, Reason... reasons) {
         return report(wall, crossings, sent(reasons));
@@ -239,7 +254,12 @@ public record Town(
 
     private static NewUnit unit(
             Authority board, UnitKind kind, String name, OpeningHours hours, @Nullable OutOfHours night) {
-        return new NewUnit(new UnitId(id()), board.id(), null, kind, name, PHONE, hours, null, night);
+        return unit(board.id(), kind, name, hours, night);
+    }
+
+    private static NewUnit unit(
+            AuthorityId board, UnitKind kind, String name, OpeningHours hours, @Nullable OutOfHours night) {
+        return new NewUnit(new UnitId(id()), board, null, kind, name, PHONE, hours, null, night);
     }
 
     private static SocialActor employed(

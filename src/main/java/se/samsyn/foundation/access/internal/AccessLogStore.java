@@ -24,8 +24,9 @@ final class AccessLogStore {
         transaction
                 .sql("""
                 insert into access_log
-                    (id, at, authority_id, unit_id, person_id, name, function, action, ground, subject_ids)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (id, at, authority_id, unit_id, person_id, name, function, action, ground, subject_ids,
+                     given_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         Uuid7.at(transaction.now()),
@@ -38,6 +39,7 @@ final class AccessLogStore {
                         reading.action(),
                         reading.ground().code(),
                         reading.subjects().toArray(UUID[]::new))
+                .param(reading.givenBy())
                 .update();
     }
 
@@ -60,7 +62,7 @@ final class AccessLogStore {
     static List<Read> of(Transaction transaction, UUID subject) {
         return transaction
                 .sql("""
-                select at, name, function, action, ground
+                select at, name, function, action, ground, given_by
                 from access_log
                 where subject_ids @> array[?]::uuid[]
                 order by at desc, id desc
@@ -77,6 +79,7 @@ final class AccessLogStore {
                 row.getString("name"),
                 row.getString("function"),
                 row.getString("action"),
-                Ground.valueOf(row.getString("ground").toUpperCase(Locale.ROOT)));
+                Ground.valueOf(row.getString("ground").toUpperCase(Locale.ROOT)),
+                row.getObject("given_by", UUID.class));
     }
 }

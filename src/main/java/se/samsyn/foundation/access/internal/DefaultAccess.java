@@ -7,7 +7,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.access.KeptAway;
 import se.samsyn.foundation.access.Permission;
+import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.wall.Actor;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.Transaction;
@@ -38,6 +40,21 @@ class DefaultAccess implements Access {
         } catch (DataAccessException refused) {
             throw new Unlogged(refused);
         }
+    }
+
+    @Override
+    public boolean keepAway(Transaction transaction, UUID subject, PersonId person, String name) {
+        return ConflictStore.insert(transaction, subject, person, name);
+    }
+
+    @Override
+    public boolean letBack(Transaction transaction, UUID subject, PersonId person) {
+        return ConflictStore.lift(transaction, subject, person);
+    }
+
+    @Override
+    public List<KeptAway> keptAway(Transaction transaction, UUID subject) {
+        return ConflictStore.of(transaction, subject);
     }
 
     @Override

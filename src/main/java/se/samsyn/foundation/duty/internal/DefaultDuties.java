@@ -61,6 +61,11 @@ class DefaultDuties implements Duties {
     }
 
     @Override
+    public List<Escalated> untoldNews(Transaction transaction, Collection<String> kinds, Instant since) {
+        return DutyCounts.untoldNews(transaction, kinds, since);
+    }
+
+    @Override
     public void told(Transaction transaction, Collection<UUID> duties) {
         DutyCounts.told(transaction, duties);
     }

@@ -1,5 +1,7 @@
 package se.samsyn.foundation.duty.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -52,11 +54,29 @@ final class DutyCounts {
                 order by id
                 """)
                 .param(since.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Escalated(
-                        row.getObject("id", UUID.class),
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        Role.valueOf(row.getString("escalated_to"))))
+                .query((row, number) -> escalated(row))
                 .list();
+    }
+
+    static List<Escalated> untoldNews(Transaction transaction, Collection<String> kinds, Instant since) {
+        return transaction
+                .sql("""
+                select id, unit_id, owner as escalated_to
+                from duty
+                where kind = any (?) and created_at >= ? and told_at is null and escalated_at is null
+                  and done_at is null
+                order by id
+                """)
+                .params(kinds.toArray(String[]::new), since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> escalated(row))
+                .list();
+    }
+
+    private static Escalated escalated(ResultSet row) throws SQLException {
+        return new Escalated(
+                row.getObject("id", UUID.class),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                Role.valueOf(row.getString("escalated_to")));
     }
 
     static void told(Transaction transaction, Collection<UUID> duties) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.access.KeptAway;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.duty.Postponement;
 import se.samsyn.foundation.shared.UnitId;
@@ -81,21 +82,26 @@ final class DutyStore {
         return transaction
                 .sql(COLUMNS + """
                 from duty
-                where unit_id = ? and done_at is null
+                where unit_id = ? and done_at is null and
+                """ + KeptAway.not("duty.subject_id") + """
+
                 order by due_at, id
                 limit 500
                 """)
-                .param(unit.value())
+                .params(unit.value(), transaction.actor().person().value())
                 .query((row, number) -> duty(row))
                 .list();
     }
 
-    /** Once each, whoever asks: the one that finds it first writes when and to whom it went. */
+    /**
+     * Once each, whoever asks: the one that finds it first writes when and to whom it went. That it had begun may have
+     * been told; that it went on has not.
+     */
     static int escalate(Transaction transaction, Role to, Collection<String> kinds) {
         var now = transaction.now().atOffset(ZoneOffset.UTC);
         return transaction
                 .sql("""
-                update duty set escalated_at = ?, escalated_to = ?
+                update duty set escalated_at = ?, escalated_to = ?, told_at = null
                 where alarm_at <= ? and kind = any (?) and done_at is null and escalated_at is null
                 """)
                 .params(now, to.name(), now, kinds.toArray(String[]::new))

@@ -18,6 +18,8 @@ record Letter(UUID id, Kind kind, UnitId unit, String function, Waiting waiting)
     enum Kind {
         DIGEST("notification.mail.digest"),
         ESCALATION("notification.mail.escalation"),
+        /** What somebody has to see to has begun just now. */
+        NEWS("notification.mail.news"),
         /** What somebody has begun goes away. When, no mail says: it is read on another day than it is made. */
         LAST_CALL("notification.mail.last-call");
 
@@ -67,7 +69,7 @@ record Letter(UUID id, Kind kind, UnitId unit, String function, Waiting waiting)
                 texts.t("notification.mail.hello"),
                 "",
                 Numbers.counted(texts, kind.key, waiting.all()),
-                (kind == Kind.LAST_CALL ? "" : times(texts)) + to,
+                (kind == Kind.LAST_CALL || kind == Kind.NEWS ? "" : times(texts)) + to,
                 "",
                 texts.t("notification.mail.read", link),
                 "",

@@ -9,11 +9,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.duty.Duties.Escalated;
+import se.samsyn.foundation.duty.DutyKind;
+import se.samsyn.foundation.duty.DutyRoom;
 import se.samsyn.foundation.notification.internal.Letter.Kind;
 import se.samsyn.foundation.notification.internal.Letter.Waiting;
 import se.samsyn.foundation.organisation.Assignment;
@@ -32,11 +35,12 @@ import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.CommonActor;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.Round;
+import se.samsyn.foundation.wall.Transaction;
 import se.samsyn.foundation.wall.Wall;
 
 /**
- * Writes down what is to be mailed: what has gone on to somebody at once, the digests on working mornings. The numbers
- * are read side by side and authority by authority, and nothing but the numbers leaves them.
+ * Writes down what is to be mailed: what has gone on to somebody or has to be known at once, the digests on working
+ * mornings. The numbers are read side by side and authority by authority, and nothing but the numbers leaves them.
  */
 @Component
 class MailMaking implements Round {
@@ -55,6 +59,7 @@ class MailMaking implements Round {
     private final Organisations organisations;
     private final Duties duties;
     private final Rules rules;
+    private final List<DutyRoom> rooms;
     private final UnitsWaiting waiting;
     private final MailServer server;
     private final Clock clock;
@@ -64,6 +69,7 @@ class MailMaking implements Round {
             Organisations organisations,
             Duties duties,
             Rules rules,
+            List<DutyRoom> rooms,
             UnitsWaiting waiting,
             MailServer server,
             Clock clock) {
@@ -71,6 +77,7 @@ class MailMaking implements Round {
         this.organisations = organisations;
         this.duties = duties;
         this.rules = rules;
+        this.rooms = rooms;
         this.waiting = waiting;
         this.server = server;
         this.clock = clock;
@@ -80,6 +87,7 @@ class MailMaking implements Round {
     public void go() {
         if (server.isNamed()) {
             tellOfEscalations();
+            tellOfNews();
             digest();
         }
     }
@@ -128,23 +136,47 @@ class MailMaking implements Round {
     private void tellOfEscalations() {
         Instant since = clock.instant().minus(NEWS);
         for (Domain domain : Domain.values()) {
-            for (Authority authority : organisations.directory().authorities()) {
-                List<Escalated> untold =
-                        wall.job(NAME, domain, authority.id(), transaction -> duties.untold(transaction, since));
-                if (!untold.isEmpty()) {
-                    tell(untold);
-                    List<UUID> told = untold.stream().map(Escalated::duty).toList();
-                    wall.job(NAME, domain, authority.id(), transaction -> {
-                        duties.told(transaction, told);
-                        return told.size();
-                    });
-                }
+            tell(domain, transaction -> duties.untold(transaction, since), Kind.ESCALATION, this::responsible);
+        }
+    }
+
+    private void tellOfNews() {
+        Instant since = clock.instant().minus(NEWS);
+        for (DutyRoom room : rooms) {
+            List<String> kinds = room.kinds().stream()
+                    .filter(DutyKind::atOnce)
+                    .map(DutyKind::code)
+                    .toList();
+            if (!kinds.isEmpty()) {
+                tell(
+                        room.domain(),
+                        transaction -> duties.untoldNews(transaction, kinds, since),
+                        Kind.NEWS,
+                        owner -> staff(organisations.directory(), owner.unit(), owner.role()));
+            }
+        }
+    }
+
+    private void tell(
+            Domain domain,
+            Function<Transaction, List<Escalated>> asked,
+            Kind kind,
+            Function<UnitsWaiting.Owner, List<Assignment>> to) {
+        for (Authority authority : organisations.directory().authorities()) {
+            List<Escalated> untold = wall.job(NAME, domain, authority.id(), asked);
+            if (!untold.isEmpty()) {
+                tell(untold, kind, to);
+                List<UUID> told = untold.stream().map(Escalated::duty).toList();
+                wall.job(NAME, domain, authority.id(), transaction -> {
+                    duties.told(transaction, told);
+                    return told.size();
+                });
             }
         }
     }
 
     /** One mail for all that went on to the same function at once. Told before it is marked: made twice it is one. */
-    private void tell(List<Escalated> untold) {
+    private void tell(List<Escalated> untold, Kind kind, Function<UnitsWaiting.Owner, List<Assignment>> to) {
         Map<UnitsWaiting.Owner, List<Escalated>> byOwner =
                 untold.stream().collect(Collectors.groupingBy(one -> new UnitsWaiting.Owner(one.unit(), one.to())));
         wall.common(ACTOR, transaction -> {
@@ -154,9 +186,8 @@ class MailMaking implements Round {
                         .map(one -> one.duty().toString())
                         .collect(Collectors.joining(" "));
                 var waits = new Waiting(owner.getValue().size(), 0, 0);
-                for (Assignment assignment : responsible(owner.getKey())) {
-                    made += MailStore.insert(
-                            transaction, assignment.person(), Letter.to(assignment, Kind.ESCALATION, of, waits));
+                for (Assignment assignment : to.apply(owner.getKey())) {
+                    made += MailStore.insert(transaction, assignment.person(), Letter.to(assignment, kind, of, waits));
                 }
             }
             return made;

@@ -31,7 +31,7 @@ record Scope(List<Part> parts) {
                                 "unit_id = ? and copy_to = 'PRINCIPAL'",
                                 List.of(actor.unit().value()))));
             case AUTHORITY -> new Scope(List.of(written, behind, new Part("copy_to = 'OWNER'", List.of())));
-            case MANDATE, CITY, ANYONE ->
+            case MANDATE, BREAK_GLASS, CITY, ANYONE ->
                 throw new IllegalArgumentException("No report is shown on the ground " + ground);
         };
     }

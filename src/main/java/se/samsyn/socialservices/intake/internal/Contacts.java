@@ -29,6 +29,16 @@ class Contacts {
                 from == null ? unit : organisations.directory().unit(from));
     }
 
+    /** The unit's own, where nobody has the report. */
+    Contact of(Unit unit) {
+        String function = unit.contact().function();
+        return new Contact(
+                unit.contact().name(),
+                function == null ? "" : function,
+                unit.name(),
+                unit.contact().phone());
+    }
+
     Contact of(Handler handler, Unit unit) {
         return new Contact(handler.name(), handler.function(), unit.name(), phone(handler.person(), unit));
     }

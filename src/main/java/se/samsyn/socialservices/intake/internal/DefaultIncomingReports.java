@@ -25,6 +25,7 @@ import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.ActResult;
 import se.samsyn.socialservices.intake.ActResult.Done;
 import se.samsyn.socialservices.intake.ActResult.Refused;
+import se.samsyn.socialservices.intake.Conflicts;
 import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.Inbox;
 import se.samsyn.socialservices.intake.InboxQuery;
@@ -50,6 +51,8 @@ class DefaultIncomingReports implements IncomingReports {
     private final OtherMunicipality otherMunicipality;
     private final Completing completing;
     private final Judging judging;
+    private final KeepingAway keepingAway;
+    private final Protecting protecting;
     private final OutOfHoursDesk outOfHours;
     private final UnitLoads loads;
 
@@ -67,6 +70,8 @@ class DefaultIncomingReports implements IncomingReports {
             OtherMunicipality otherMunicipality,
             Completing completing,
             Judging judging,
+            KeepingAway keepingAway,
+            Protecting protecting,
             OutOfHoursDesk outOfHours,
             UnitLoads loads) {
         this.wall = wall;
@@ -82,6 +87,8 @@ class DefaultIncomingReports implements IncomingReports {
         this.otherMunicipality = otherMunicipality;
         this.completing = completing;
         this.judging = judging;
+        this.keepingAway = keepingAway;
+        this.protecting = protecting;
         this.outOfHours = outOfHours;
         this.loads = loads;
     }
@@ -127,6 +134,15 @@ class DefaultIncomingReports implements IncomingReports {
     public List<Read> reads(SocialActor actor, Reference reference) {
         access.require(actor, "intake.reads");
         return wall.social(actor, transaction -> fullReports.reads(transaction, reference));
+    }
+
+    @Override
+    public Conflicts conflicts(SocialActor actor, Reference reference) {
+        access.require(actor, "intake.mark_conflict");
+        return wall.social(
+                outOfHours.acting(actor, reference),
+                transaction -> keepingAway.of(
+                        transaction, ReportStore.find(transaction, reference).orElseThrow(Missing::new)));
     }
 
     @Override
@@ -201,6 +217,9 @@ class DefaultIncomingReports implements IncomingReports {
             case Act.RequestCompletion request -> completing.request(turn, request);
             case Act.ReadSupplements read -> judging.read(turn, read);
             case Act.JudgeSupplements judgement -> judging.judge(turn, judgement);
+            case Act.MarkConflict mark -> keepingAway.mark(turn, mark);
+            case Act.LiftConflict lift -> keepingAway.lift(turn, lift);
+            case Act.MarkProtected mark -> protecting.mark(turn, mark);
             case Act.AddNote note -> note(turn, note);
         };
     }

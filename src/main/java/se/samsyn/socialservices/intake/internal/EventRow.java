@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.Protection;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.IntakeEvent;
 import se.samsyn.socialservices.intake.SendingWay;
@@ -58,6 +59,9 @@ record EventRow(String kind, String fact, String reasoning) {
             case IntakeEvent.SupplementReceived(String by) -> new EventRow(kind, by, "");
             case IntakeEvent.CoReporterWithdrew(String name) -> new EventRow(kind, name, "");
             case IntakeEvent.SupplementsJudged(boolean newReport) -> new EventRow(kind, newReport ? YES : NO, "");
+            case IntakeEvent.ConflictMarked(String name) -> new EventRow(kind, name, "");
+            case IntakeEvent.ConflictLifted(String name) -> new EventRow(kind, name, "");
+            case IntakeEvent.ProtectionMarked(Protection protection) -> new EventRow(kind, protection.name(), "");
             case IntakeEvent.Noted(String text) -> new EventRow(kind, "", text);
         };
     }
@@ -103,6 +107,9 @@ record EventRow(String kind, String fact, String reasoning) {
             case "SupplementReceived" -> new IntakeEvent.SupplementReceived(fact);
             case "CoReporterWithdrew" -> new IntakeEvent.CoReporterWithdrew(fact);
             case "SupplementsJudged" -> new IntakeEvent.SupplementsJudged(fact.equals(YES));
+            case "ConflictMarked" -> new IntakeEvent.ConflictMarked(fact);
+            case "ConflictLifted" -> new IntakeEvent.ConflictLifted(fact);
+            case "ProtectionMarked" -> new IntakeEvent.ProtectionMarked(Protection.valueOf(fact));
             case "Noted" -> new IntakeEvent.Noted(reasoning);
             default -> throw new IllegalStateException("No such event: " + kind);
         };

@@ -2,6 +2,7 @@ package se.samsyn.socialservices.intake.internal;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
@@ -9,7 +10,6 @@ import se.samsyn.exchange.crossing.SupplementContent.AddedFile;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.access.Access.Read;
-import se.samsyn.foundation.access.Access.Reading;
 import se.samsyn.foundation.access.Ground;
 import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.attachment.AttachmentId;
@@ -24,8 +24,10 @@ import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.Happened;
 import se.samsyn.socialservices.intake.IntakeEvent.CoReporterWithdrew;
 import se.samsyn.socialservices.intake.IntakeEvent.ProtectionAssessed;
+import se.samsyn.socialservices.intake.IntakeEvent.ProtectionMarked;
 import se.samsyn.socialservices.intake.IntakeEvent.SupplementReceived;
 import se.samsyn.socialservices.intake.Stage;
+import se.samsyn.socialservices.intake.internal.ToRead.Current;
 
 /** Opens a report, after it has written that it does. */
 @Component
@@ -56,42 +58,48 @@ class FullReportReader {
     }
 
     FullReport open(SocialTransaction transaction, Reference reference, Ground ground) {
-        return read(transaction, reference, "intake.read", ground, SupplementStore::of);
+        return read(transaction, own(transaction, reference), "intake.read", ground, SupplementStore::of);
     }
 
     FullReport openToRead(SocialTransaction transaction, Reference reference, Ground ground) {
-        return read(transaction, reference, "intake.read", ground, SupplementStore::shown);
+        ToRead found = OpeningStore.findToRead(transaction, reference).orElseThrow(Missing::new);
+        return found.opening() == null
+                ? read(transaction, found, "intake.read", ground, SupplementStore::shown)
+                : read(transaction, found, "intake.read", ground, SupplementStore::of);
     }
 
     /** Only what is decided goes to the case file; of everything else there is nothing to take out. */
     FullReport forCaseFile(SocialTransaction transaction, Reference reference, Ground ground) {
-        FullReport report = read(transaction, reference, "intake.hand_over", ground, SupplementStore::of);
+        FullReport report =
+                read(transaction, own(transaction, reference), "intake.hand_over", ground, SupplementStore::of);
         if (report.position().stage() != Stage.DECIDED) {
             throw new Missing();
         }
         return report;
     }
 
+    private static ToRead own(SocialTransaction transaction, Reference reference) {
+        return new ToRead(ReportStore.find(transaction, reference).orElseThrow(Missing::new), null);
+    }
+
     private FullReport read(
             SocialTransaction transaction,
-            Reference reference,
+            ToRead found,
             String action,
             Ground ground,
             BiFunction<SocialTransaction, ReportId, List<StoredSupplement>> added) {
-        ReportId id = ReportStore.find(transaction, reference)
-                .orElseThrow(Missing::new)
-                .here();
-        access.log(transaction, Reading.of(action, ground, id.value()));
+        ReportId id = found.found().here();
+        access.log(transaction, found.reading(action, ground));
         StoredReport report = ReportStore.get(transaction, id);
         List<Happened> events = EventStore.of(transaction, id);
         Snapshot snapshot = ReportStore.snapshot(transaction, id);
-        ReportContent content = ContentJson.read(snapshot.content());
+        ReportContent content = content(snapshot, events);
         List<StoredSupplement> supplements = isSupplemented(events) ? added.apply(transaction, id) : List.of();
         Files files = files(transaction, id, content, supplements);
         return new FullReport(
                 listed(report),
                 sent(report, content, snapshot, files.own()),
-                position(transaction, report, events),
+                position(transaction, report, events, found.opening()),
                 mandates.powers(transaction.actor(), Dates.localDate(transaction.now())),
                 feedback.of(transaction, id),
                 supplements.stream()
@@ -101,6 +109,17 @@ class FullReportReader {
                 events);
     }
 
+    /** As it came, without what is hidden since the child's identity turned out to be protected (decision 68). */
+    private static ReportContent content(Snapshot snapshot, List<Happened> events) {
+        ReportContent content = ContentJson.read(snapshot.content());
+        return events.stream()
+                .map(Happened::event)
+                .filter(ProtectionMarked.class::isInstance)
+                .map(event -> content.protectedAs(((ProtectionMarked) event).kind()))
+                .findFirst()
+                .orElse(content);
+    }
+
     private static boolean isSupplemented(List<Happened> events) {
         return events.stream()
                 .map(Happened::event)
@@ -108,11 +127,9 @@ class FullReportReader {
     }
 
     Download attachment(SocialTransaction transaction, Reference reference, AttachmentId file, Ground ground) {
-        ReportId id = ReportStore.find(transaction, reference)
-                .orElseThrow(Missing::new)
-                .here();
-        access.log(transaction, Reading.of("intake.attachment", ground, id.value()));
-        return attachments.read(transaction, id.value(), file).orElseThrow(Missing::new);
+        ToRead found = OpeningStore.findToRead(transaction, reference).orElseThrow(Missing::new);
+        access.log(transaction, found.reading("intake.attachment", ground));
+        return attachments.read(transaction, found.found().here().value(), file).orElseThrow(Missing::new);
     }
 
     /** Only which of them the reader's own unit has. */
@@ -166,7 +183,8 @@ class FullReportReader {
                 files);
     }
 
-    private FullReport.Position position(SocialTransaction transaction, StoredReport report, List<Happened> events) {
+    private FullReport.Position position(
+            SocialTransaction transaction, StoredReport report, List<Happened> events, @Nullable Current opening) {
         var unit = organisations.directory().unit(report.receipt().unit());
         boolean protectionNeeded = events.stream()
                 .anyMatch(happened -> happened.event() instanceof ProtectionAssessed assessed && assessed.needed());
@@ -179,6 +197,7 @@ class FullReportReader {
                 report.now().sentTo(),
                 report.now().deadlines(),
                 protectionNeeded || law.violenceOpensAtOnce(report),
+                opening == null ? null : opening.endsAt(),
                 feedback.outcomeRight(report.recipient()),
                 contacts.forReport(report, transaction.actor(), unit),
                 contacts.of(transaction.actor(), unit),

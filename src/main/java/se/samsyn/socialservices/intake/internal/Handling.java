@@ -26,8 +26,19 @@ class Handling {
     private final Contacts contacts;
     private final IntakeLaw law;
     private final Duties duties;
+    private final KeepingAway keepingAway;
+    private final Protecting protecting;
 
-    Handling(FeedbackNotices feedback, Organisations organisations, Contacts contacts, IntakeLaw law, Duties duties) {
+    Handling(
+            FeedbackNotices feedback,
+            Organisations organisations,
+            Contacts contacts,
+            IntakeLaw law,
+            Duties duties,
+            KeepingAway keepingAway,
+            Protecting protecting) {
+        this.keepingAway = keepingAway;
+        this.protecting = protecting;
         this.feedback = feedback;
         this.organisations = organisations;
         this.contacts = contacts;
@@ -54,12 +65,17 @@ class Handling {
                 .filter(assignment -> assignment.person().equals(act.to())
                         && assignment.function().role().belongsTo(Domain.SOCIAL))
                 .findFirst();
-        return colleague
-                .map(to -> hand(
-                        turn,
-                        act.from(),
-                        new Handler(to.person(), to.name(), to.function().code())))
-                .orElseGet(() -> Optional.of(Refused.because(Refusal.NOT_STAFF_HERE)));
+        if (keepingAway.inForce(turn, act.to()).isPresent()) {
+            return Optional.of(Refused.because(Refusal.KEPT_AWAY));
+        }
+        if (colleague.isEmpty()) {
+            return Optional.of(Refused.because(Refusal.NOT_STAFF_HERE));
+        }
+        var to = colleague.get();
+        var handler = new Handler(to.person(), to.name(), to.function().code());
+        return turn.report().child().protectedIdentity() && !protecting.may(turn, handler)
+                ? Optional.of(Refused.because(Refusal.NO_PROTECTION_RIGHT))
+                : hand(turn, act.from(), handler);
     }
 
     Optional<Refused> confirm(Turn turn, Act.Confirm act) {

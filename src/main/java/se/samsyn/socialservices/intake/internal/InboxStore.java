@@ -32,18 +32,26 @@ final class InboxStore {
     private static final String LIST = "intake.list";
 
     private static final String LISTED = """
-            id, unit_id, reference, received_on, sex, birth_year, protected, reasons, acute, reporter_kind, mandated, place, independent,
+            id, unit_id, reference, received_on, sex, birth_year, protected, reasons, acute, reporter_kind, mandated, %s, independent,
             channel, stage, handler_id, handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at,
             outcome_due_at, hand_over_due_at, triage,
             (select bool_and(withdrawal) from intake.supplement where report_id = report.id and not seen)
-                as only_withdrawals""";
+                as only_withdrawals,
+            not protected or (select may from reader) as readable""".formatted(ReportRows.LISTED_PLACE);
+
+    /** Whether the reader may open the reports of children with a protected identity, asked once. */
+    private static final String READER = """
+            with reader as (
+                select ? or exists (
+                    select from intake.protection_right where unit_id = ? and person_id = ? and taken_at is null) as may),
+            """;
 
     /**
      * Alarms first, then the others by nearest deadline; both parts walk an index and stop. The row in the access log
      * is written by the same statement: if it cannot be, there is no list either.
      */
-    private static final String PAGE_SQL = """
-            with alarms as (
+    private static final String PAGE_SQL = READER + """
+            alarms as (
                 select true as alarm, alarm_at as due, %1$s
                 from intake.report
                 where unit_id = ? and alarm_at <= ? and (alarm_at, id) > (?, ?) and %2$s
@@ -68,11 +76,11 @@ final class InboxStore {
             """;
 
     /** All that stands in the out-of-hours unit's inbox of one unit's reports: one night's, so there are no pages. */
-    private static final String OUT_OF_HOURS_SQL = """
-            with page as materialized (
+    private static final String OUT_OF_HOURS_SQL = READER + """
+            page as materialized (
                 select coalesce(alarm_at <= ?, false) as alarm, next_deadline as due, %1$s
                 from intake.report
-                where out_of_hours_unit_id = ? and unit_id = ?),
+                where out_of_hours_unit_id = ? and unit_id = ? and %3$s),
             logged as (
                 %2$s
                 from page
@@ -94,8 +102,7 @@ final class InboxStore {
                     as today,
                 count(*) filter (where triage) as triage
             from intake.report
-            where open and unit_id = ?
-            """;
+            where open and unit_id = ? and\s""" + Reach.NOT_KEPT_AWAY;
 
     private static final UUID FIRST_ID = new UUID(0, 0);
 
@@ -103,7 +110,7 @@ final class InboxStore {
 
     static Inbox read(SocialTransaction transaction, InboxQuery query, Ground ground) {
         List<Listed> found = transaction
-                .sql(PAGE_SQL.formatted(LISTED, condition(query.filter()), LOG))
+                .sql(PAGE_SQL.formatted(LISTED, condition(query.filter()) + " and " + Reach.NOT_KEPT_AWAY, LOG))
                 .params(values(transaction, query, ground))
                 .query((row, number) -> listed(row))
                 .list();
@@ -119,11 +126,13 @@ final class InboxStore {
     /** What the actor, who stands in for one unit, has to read of that unit's. */
     static List<InboxRow> outOfHours(SocialTransaction transaction, UnitId from, Ground ground) {
         return transaction
-                .sql(OUT_OF_HOURS_SQL.formatted(LISTED, LOG))
+                .sql(OUT_OF_HOURS_SQL.formatted(LISTED, LOG, Reach.NOT_KEPT_AWAY))
+                .params(reader(transaction))
                 .params(
                         at(transaction.now()),
                         from.value(),
-                        transaction.actor().unit().value())
+                        transaction.actor().unit().value(),
+                        transaction.actor().person().value())
                 .params(ListingLog.values(transaction, LIST, ground))
                 .query((row, number) -> listed(row).row())
                 .list();
@@ -141,18 +150,25 @@ final class InboxStore {
     }
 
     private static List<Object> values(SocialTransaction transaction, InboxQuery query, Ground ground) {
+        UUID reader = transaction.actor().person().value();
         List<Object> filter = switch (query.filter()) {
-            case MINE -> List.of(transaction.actor().person().value());
-            case PROTECTION_TODAY -> List.of(endOfToday(transaction));
-            case OPEN, UNASSIGNED, OUTCOME_MISSING, TRIAGE -> List.of();
+            case MINE -> List.of(reader, reader);
+            case PROTECTION_TODAY -> List.of(endOfToday(transaction), reader);
+            case OPEN, UNASSIGNED, OUTCOME_MISSING, TRIAGE -> List.of(reader);
         };
-        List<Object> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>(reader(transaction));
         addStart(values, transaction, query.after(), true);
         values.addAll(filter);
         addStart(values, transaction, query.after(), false);
         values.addAll(filter);
         values.addAll(ListingLog.values(transaction, LIST, ground));
         return values;
+    }
+
+    private static List<Object> reader(SocialTransaction transaction) {
+        var actor = transaction.actor();
+        return List.of(
+                Reach.hasRight(actor), actor.unit().value(), actor.person().value());
     }
 
     /** Where a part of the list goes on: from its beginning, after a row, or not at all because it is over. */
@@ -184,7 +200,8 @@ final class InboxStore {
                         now,
                         end,
                         now,
-                        transaction.actor().unit().value())
+                        transaction.actor().unit().value(),
+                        transaction.actor().person().value())
                 .query((row, number) -> new Inbox.Counts(
                         row.getLong("open"),
                         row.getLong("unassigned"),
@@ -213,7 +230,8 @@ final class InboxStore {
                 ReportRows.deadlines(row),
                 row.getBoolean("alarm"),
                 row.getBoolean("triage"),
-                added(row));
+                added(row),
+                row.getBoolean("readable"));
         return new Listed(report, due.equals(OffsetDateTime.MAX) ? null : due.toInstant());
     }
 

@@ -25,6 +25,9 @@ import se.samsyn.socialservices.intake.Act.HandOver;
 import se.samsyn.socialservices.intake.Act.JudgeSupplements;
 import se.samsyn.socialservices.intake.Act.Keep;
 import se.samsyn.socialservices.intake.Act.LeaveToOutOfHours;
+import se.samsyn.socialservices.intake.Act.LiftConflict;
+import se.samsyn.socialservices.intake.Act.MarkConflict;
+import se.samsyn.socialservices.intake.Act.MarkProtected;
 import se.samsyn.socialservices.intake.Act.ReadSupplements;
 import se.samsyn.socialservices.intake.Act.RecordTaker;
 import se.samsyn.socialservices.intake.Act.RequestCompletion;
@@ -42,6 +45,9 @@ final class IntakeTransitions {
                     everywhere(Confirm.class),
                     everywhere(AddNote.class),
                     everywhere(ReadSupplements.class),
+                    everywhere(MarkConflict.class),
+                    everywhere(LiftConflict.class),
+                    everywhere(MarkProtected.class),
                     undecided(RequestCompletion.class),
                     refused(JudgeSupplements.class, RECEIVED, Refusal.NOT_DECIDED),
                     refused(JudgeSupplements.class, PROTECTION_ASSESSED, Refusal.NOT_DECIDED),
@@ -140,9 +146,13 @@ final class IntakeTransitions {
                 .toList();
     }
 
-    /** What the school adds afterwards still comes here, and somebody reads it and passes it on. */
+    /**
+     * What the school adds afterwards still comes here, and somebody reads it and passes it on. What lies here is kept
+     * from whom it has to be kept from.
+     */
     private static Stream<Row> taken(Class<? extends Act> act) {
-        return act == ReadSupplements.class
+        return Set.of(ReadSupplements.class, MarkConflict.class, LiftConflict.class, MarkProtected.class)
+                        .contains(act)
                 ? only(act, Stage.TAKEN_BY_MUNICIPALITY, Stage.TAKEN_BY_MUNICIPALITY)
                 : refused(act, Stage.TAKEN_BY_MUNICIPALITY, Refusal.TAKEN_BY_MUNICIPALITY);
     }

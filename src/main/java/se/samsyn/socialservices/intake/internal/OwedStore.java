@@ -13,14 +13,16 @@ import se.samsyn.socialservices.intake.OwedReport.Asked;
 
 /** The reports behind open duties, in one statement that also writes the row in the access log. */
 final class OwedStore {
-    private static final String SHOWN = """
+    private static final String SHOWN =
+            """
             with owed as (
                 select * from unnest(?::uuid[], ?::boolean[]) with ordinality as owed (report_id, whoever, number)),
             shown as materialized (
-                select owed.number, report.id, report.reference, report.reporter_kind, report.mandated, report.place,
+                select owed.number, report.id, report.reference, report.reporter_kind, report.mandated, %s,
                     report.independent, report.handler_id, report.handler_name, report.handler_function
                 from owed join intake.report on report.id = owed.report_id
                 where report.unit_id = ? and (owed.whoever or report.handler_id is null or report.handler_id = ?)
+                  and %s and %s
                 order by owed.number
                 limit ?),
             logged as (
@@ -28,7 +30,7 @@ final class OwedStore {
                 from shown
                 having count(*) > 0)
             select * from shown order by number
-            """.formatted(ListingLog.INSERT);
+            """.formatted(ReportRows.LISTED_PLACE, Reach.MAY_PROTECTED, Reach.NOT_KEPT_AWAY, ListingLog.INSERT);
 
     private OwedStore() {}
 
@@ -40,8 +42,9 @@ final class OwedStore {
                         array("uuid", asked.stream().map(Asked::report).toArray(UUID[]::new)),
                         array("boolean", asked.stream().map(Asked::whoever).toArray(Boolean[]::new)),
                         actor.unit().value(),
-                        actor.person().value(),
-                        most)
+                        actor.person().value())
+                .params(Reach.mayProtected(actor))
+                .params(actor.person().value(), most)
                 .params(ListingLog.values(transaction, "intake.list", ground))
                 .query((row, number) -> new OwedReport(
                         row.getInt("number") - 1,

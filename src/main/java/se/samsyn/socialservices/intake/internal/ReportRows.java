@@ -30,6 +30,9 @@ import se.samsyn.socialservices.intake.internal.StoredReport.Standing;
 
 /** Reads the columns of intake.report. */
 final class ReportRows {
+    /** In lists nothing says where a child with a protected identity goes to school. */
+    static final String LISTED_PLACE = "case when report.protected then '' else report.place end as place";
+
     private ReportRows() {}
 
     static StoredReport report(ResultSet row) throws SQLException {

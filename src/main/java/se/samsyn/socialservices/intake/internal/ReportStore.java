@@ -4,14 +4,11 @@ import static se.samsyn.socialservices.intake.internal.ReportRows.utc;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
-import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.Handler;
 import se.samsyn.socialservices.intake.MovedOn;
@@ -23,10 +20,6 @@ final class ReportStore {
             handler_name, handler_function, confirm_due_at, assess_due_at, alarm_at, decide_due_at, outcome_due_at,
             hand_over_due_at, out_of_hours_unit_id, transferred_to, triage, sent_to_municipality
             """;
-
-    /** In the actor's unit. Whoever stands in for it sees only what stands in the out-of-hours unit's inbox too. */
-    private static final String REACHED =
-            "unit_id = ? and coalesce(?, out_of_hours_unit_id) is not distinct from out_of_hours_unit_id";
 
     private ReportStore() {}
 
@@ -69,9 +62,9 @@ final class ReportStore {
     /** Held until the transaction ends, so that of two who act at once the second sees what the first did. */
     static Optional<StoredReport> lock(SocialTransaction transaction, Reference reference) {
         return transaction
-                .sql("select " + COLUMNS + "from intake.report where reference = ? and " + REACHED + " for update")
+                .sql("select " + COLUMNS + "from intake.report where reference = ? and " + Reach.OWN + " for update")
                 .param(reference.value())
-                .params(reach(transaction.actor()))
+                .params(Reach.own(transaction.actor()))
                 .query((row, number) -> ReportRows.report(row))
                 .optional();
     }
@@ -88,9 +81,9 @@ final class ReportStore {
     /** Only which report it is, and where it went if it did: enough to log that it is opened. */
     static Optional<Found> find(SocialTransaction transaction, Reference reference) {
         return transaction
-                .sql("select id, transferred_to from intake.report where reference = ? and " + REACHED)
+                .sql("select id, transferred_to from intake.report where reference = ? and " + Reach.OWN)
                 .param(reference.value())
-                .params(reach(transaction.actor()))
+                .params(Reach.own(transaction.actor()))
                 .query((row, number) -> new Found(ReportRows.id(row), ReportRows.unit(row, "transferred_to")))
                 .optional();
     }
@@ -139,6 +132,20 @@ final class ReportStore {
                 """)
                 .params(handler.person().value(), handler.name(), handler.function(), id.value())
                 .update();
+    }
+
+    static void protect(SocialTransaction transaction, ReportId id) {
+        transaction
+                .sql("update intake.report set protected = true where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    /** From now on nobody's. */
+    static void unassign(SocialTransaction transaction, ReportId id) {
+        transaction.sql("""
+                update intake.report set handler_id = null, handler_name = null, handler_function = null where id = ?
+                """).param(id.value()).update();
     }
 
     /** @param unit in whose inbox it stands too from now on; null takes it out of there */
@@ -218,10 +225,5 @@ final class ReportStore {
                 .sql("update intake.report set hand_over_due_at = ? where id = ?")
                 .params(due.atOffset(ZoneOffset.UTC), id.value())
                 .update();
-    }
-
-    private static List<@Nullable Object> reach(SocialActor actor) {
-        UnitId from = actor.standsInFrom();
-        return Arrays.asList(actor.unit().value(), from == null ? null : from.value());
     }
 }

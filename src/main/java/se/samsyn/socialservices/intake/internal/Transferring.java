@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.BoardMessage.ReportTransferred;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
-import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.attachment.Attachments;
@@ -33,6 +32,7 @@ class Transferring {
     private final Organisations organisations;
     private final Crossings crossings;
     private final FeedbackNotices feedback;
+    private final Contacts contacts;
     private final Duties duties;
     private final IntakeLaw law;
     private final Attachments attachments;
@@ -42,6 +42,7 @@ class Transferring {
             Organisations organisations,
             Crossings crossings,
             FeedbackNotices feedback,
+            Contacts contacts,
             Duties duties,
             IntakeLaw law,
             Attachments attachments,
@@ -51,6 +52,7 @@ class Transferring {
         this.organisations = organisations;
         this.crossings = crossings;
         this.feedback = feedback;
+        this.contacts = contacts;
         this.duties = duties;
         this.law = law;
     }
@@ -81,7 +83,7 @@ class Transferring {
         duties.done(transaction, turn.id().value(), Owed.ALL);
         crossings.state(transaction, turn.report().fact(transaction.actor().authority(), before.standing(), null));
         turn.send(Optional.of(crossings.send(transaction, to.authority(), message)));
-        turn.send(feedback.tellOfUnit(transaction, turn.report().recipient(), to.id(), contact(to)));
+        turn.send(feedback.tellOfUnit(transaction, turn.report().recipient(), to.id(), contacts.of(to)));
     }
 
     private ReportTransferred message(Turn turn, Unit to) {
@@ -105,15 +107,6 @@ class Transferring {
                 .map(Attachment::id)
                 .toList();
         return new ReportTransferred(turn.id(), to.id(), file, Fingerprint.of(file), files);
-    }
-
-    private static Contact contact(Unit unit) {
-        String function = unit.contact().function();
-        return new Contact(
-                unit.contact().name(),
-                function == null ? "" : function,
-                unit.name(),
-                unit.contact().phone());
     }
 
     /** Takes in what another unit has transferred here. */

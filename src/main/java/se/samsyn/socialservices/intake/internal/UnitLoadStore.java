@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.access.Ground;
+import se.samsyn.foundation.access.KeptAway;
 import se.samsyn.foundation.access.ListingLog;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.PersonId;
@@ -43,7 +44,8 @@ final class UnitLoadStore {
 
     private static final String LOAD = "select handler_id, max(handler_name) as handler_name, count(*) as open"
             + String.join("", COLUMNS.values().stream().map(DUE::formatted).toList())
-            + " from intake.report where open and unit_id = :unit group by handler_id";
+            + " from intake.report where open and unit_id = :unit and " + KeptAway.not("report.id", ":reader")
+            + " group by handler_id";
 
     /** The row in the access log is written by the same statement: if it cannot be, there is no list either. */
     private static final String OF_ONE = """
@@ -51,7 +53,7 @@ final class UnitLoadStore {
                 select id, reference, received_on, stage, next_deadline, confirm_due_at, assess_due_at, alarm_at, decide_due_at,
                     outcome_due_at, hand_over_due_at
                 from intake.report
-                where open and unit_id = ? and handler_id = ?
+                where open and unit_id = ? and handler_id = ? and %s
                 order by next_deadline, id
                 limit ?),
             logged as (
@@ -59,7 +61,7 @@ final class UnitLoadStore {
                 from shown
                 having count(*) > 0)
             select * from shown order by next_deadline, id
-            """.formatted(ListingLog.INSERT);
+            """.formatted(Reach.NOT_KEPT_AWAY, ListingLog.INSERT);
 
     private UnitLoadStore() {}
 
@@ -74,6 +76,7 @@ final class UnitLoadStore {
                 .param("tomorrow", start(today.plusDays(1)))
                 .param("monday", start(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))))
                 .param("unit", transaction.actor().unit().value())
+                .param("reader", transaction.actor().person().value())
                 .query((row, number) -> row(row))
                 .list();
     }
@@ -81,7 +84,11 @@ final class UnitLoadStore {
     static List<Report> of(SocialTransaction transaction, PersonId handler, Ground ground) {
         return transaction
                 .sql(OF_ONE)
-                .params(transaction.actor().unit().value(), handler.value(), MOST)
+                .params(
+                        transaction.actor().unit().value(),
+                        handler.value(),
+                        transaction.actor().person().value(),
+                        MOST)
                 .params(ListingLog.values(transaction, "intake.load", ground))
                 .query((row, number) -> new Report(
                         new Reference(row.getString("reference")),

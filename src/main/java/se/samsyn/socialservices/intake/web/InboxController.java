@@ -73,6 +73,9 @@ class InboxController {
                 access.ground(actor, "intake.register").isPresent()
                         ? new Link(frame.t("intake.register.link"), Paths.REGISTER)
                         : null,
+                access.ground(actor, "intake.break_glass").isPresent()
+                        ? new Link(frame.t("intake.emergency.link"), Paths.EMERGENCY)
+                        : null,
                 place.after(inbox.next()),
                 notice);
         return pages.page("socialservices/intake/web/inbox", page, status);

@@ -10,13 +10,15 @@ import se.samsyn.socialservices.intake.web.InboxPage.Go;
  * One report in the inbox: no name, no number.
  *
  * @param triage true while nobody has said whose it is
+ * @param path null for whoever may not open it
+ * @param go null likewise
  * @param danger null when nobody says so, or the protection is assessed
  * @param added what the school has added that nobody of the unit has been shown; null when nothing
  */
 record InboxLine(
         Countdown clock,
         String reference,
-        String path,
+        @Nullable String path,
         String child,
         boolean hidden,
         String from,
@@ -27,4 +29,4 @@ record InboxLine(
         boolean triage,
         @Nullable String added,
         @Nullable String handler,
-        Go go) {}
+        @Nullable Go go) {}

@@ -71,18 +71,22 @@ final class InboxLines {
         return new InboxLine(
                 Words.clock(frame, row.receivedOn(), row.deadlines()),
                 row.reference().value(),
-                Paths.report(row.reference()),
+                row.readable() ? Paths.report(row.reference()) : null,
                 Words.child(frame, row.child()),
                 row.child().protectedIdentity(),
                 from(row),
                 row.origin().independent(),
-                Words.reasons(frame, row.child().reasons(), "crossing.reason-short."),
+                row.readable() ? Words.reasons(frame, row.child().reasons(), "crossing.reason-short.") : List.of(),
                 Words.danger(frame, row.child(), row.deadlines()),
                 Words.tag(frame, row.stage(), row.deadlines(), row.alarm()),
                 row.triage(),
                 row.added() == null ? null : frame.t("intake.inbox.added." + Words.code(row.added())),
                 row.handler() == null ? null : row.handler().name(),
-                outOfHours ? standingIn(row) : next(row));
+                row.readable() ? go(row) : null);
+    }
+
+    private Go go(InboxRow row) {
+        return outOfHours ? standingIn(row) : next(row);
     }
 
     /** Out of hours also which unit it is for. */

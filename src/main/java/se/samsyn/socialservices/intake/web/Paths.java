@@ -3,10 +3,13 @@ package se.samsyn.socialservices.intake.web;
 import se.samsyn.foundation.access.Access.Missing;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.socialservices.intake.EmergencyOpeningId;
 
 /** Where the pages of this room lie. */
 final class Paths {
     static final String INBOX = "/inkorg";
+    static final String EMERGENCY = "/nodoppna";
+    static final String RIGHTS = "/enheten/skyddad-identitet";
     static final String REGISTER = "/inkorg/ny";
 
     private Paths() {}
@@ -53,6 +56,18 @@ final class Paths {
 
     static String attachments(Reference reference) {
         return report(reference) + "/bilagor";
+    }
+
+    static String protectedIdentity(Reference reference) {
+        return report(reference) + "/skyddad";
+    }
+
+    static String conflicts(Reference reference) {
+        return report(reference) + "/jav";
+    }
+
+    static String opening(EmergencyOpeningId opening) {
+        return "/nodoppningar/" + opening;
     }
 
     static String reads(Reference reference) {

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import se.samsyn.foundation.access.Access.Read;
+import se.samsyn.foundation.access.Ground;
 import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Pages;
@@ -39,15 +40,17 @@ class ReadsController {
                 Words.when(frame, read.at()),
                 read.name(),
                 Texts.capital(Words.function(frame, read.function())),
-                frame.t(what(read.action())));
+                frame.t(what(read)));
     }
 
-    private static String what(String action) {
-        return switch (action) {
+    /** The key of what somebody did. */
+    static String what(Read read) {
+        return switch (read.action()) {
             case "intake.list" -> "intake.reads.listed";
             case "intake.attachment" -> "intake.reads.attachment";
             case "intake.hand_over" -> "intake.reads.taken-out";
-            default -> "intake.reads.opened";
+            case "intake.review_opening" -> "intake.reads.reviewed";
+            default -> read.ground() == Ground.BREAK_GLASS ? "intake.reads.emergency" : "intake.reads.opened";
         };
     }
 }

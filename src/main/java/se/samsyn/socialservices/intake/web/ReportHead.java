@@ -64,6 +64,10 @@ record ReportHead(
         Handler handler = report.position().handler();
         boolean mine = handler != null && handler.person().equals(actor.person());
         String time = frame.dates().time(report.position().readAt());
+        if (report.position().openedUntil() != null) {
+            String until = frame.dates().time(report.position().openedUntil());
+            return frame.t("intake.logged.emergency", until, time);
+        }
         if (actor.isOutOfHours()) {
             return frame.t("intake.logged.out-of-hours", time);
         }

@@ -30,6 +30,8 @@ import se.samsyn.socialservices.intake.Supplement.Mark;
 /** Makes page 18 of a report. */
 @Component
 class ReportPages {
+    private static final String TEMPLATE = "socialservices/intake/web/report";
+
     private final IncomingReports reports;
     private final Organisations organisations;
     private final Access access;
@@ -51,6 +53,9 @@ class ReportPages {
         Frame frame = Paths.underInbox(asked.frame());
         SocialActor actor = asked.actor();
         FullReport report = reports.openToRead(actor, asked.reference());
+        if (report.position().openedUntil() != null) {
+            return pages.page(TEMPLATE, onlyRead(asked, frame, report), status);
+        }
         var supplements = new SupplementWords(frame, access, actor, report);
         if (supplements.areReadByOpening()) {
             reports.act(actor, asked.reference(), new Act.ReadSupplements(supplements.having(Mark.UNREAD)));
@@ -75,7 +80,25 @@ class ReportPages {
                                 frame.t("intake.note.hint"),
                                 errors.on("text") == null ? "" : typed),
                 links(frame, actor, report));
-        return pages.page("socialservices/intake/web/report", page, status);
+        return pages.page(TEMPLATE, page, status);
+    }
+
+    /** Whoever opened it in an emergency may do nothing with it. */
+    private static ReportPage onlyRead(Asked asked, Frame frame, FullReport report) {
+        return new ReportPage(
+                frame,
+                Paths.report(asked.reference()),
+                ReportHead.of(frame, asked.actor(), report),
+                Reported.of(frame, report),
+                null,
+                null,
+                null,
+                null,
+                new ReportPage.Handling(false, null, ""),
+                null,
+                new FormErrors(),
+                null,
+                List.of());
     }
 
     record Asked(Frame frame, SocialActor actor, Reference reference) {
@@ -186,6 +209,13 @@ class ReportPages {
         if (report.position().stage() == Stage.DECIDED
                 && access.ground(actor, "intake.hand_over").isPresent()) {
             links.add(new Link(frame.t("intake.case-file.title"), Paths.caseFile(reference)));
+        }
+        if (!report.listed().child().protectedIdentity()
+                && access.ground(actor, "intake.mark_protected").isPresent()) {
+            links.add(new Link(frame.t("intake.mark-protected.link"), Paths.protectedIdentity(reference)));
+        }
+        if (access.ground(actor, "intake.mark_conflict").isPresent()) {
+            links.add(new Link(frame.t("intake.conflict.title"), Paths.conflicts(reference)));
         }
         if (access.ground(actor, "intake.reads").isPresent()) {
             links.add(new Link(frame.t("intake.link.reads"), Paths.reads(reference)));

@@ -85,6 +85,11 @@ record Timeline(Frame frame, FullReport report, boolean paper) {
                         happened,
                         frame.t("intake.event.judged"),
                         because(frame.t(newReport ? "intake.event.judged.new" : "intake.event.judged.old"), by));
+            case IntakeEvent.ConflictMarked(String name) ->
+                done(happened, frame.t("intake.event.conflict", name), signed(by));
+            case IntakeEvent.ConflictLifted(String name) ->
+                done(happened, frame.t("intake.event.conflict.lifted", name), signed(by));
+            case IntakeEvent.ProtectionMarked marked -> done(happened, frame.t("intake.event.protected"), signed(by));
             case IntakeEvent.Noted(String text) -> done(happened, frame.t("intake.event.noted"), because(text, by));
         };
     }

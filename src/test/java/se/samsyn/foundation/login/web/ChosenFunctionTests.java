@@ -35,11 +35,7 @@ class ChosenFunctionTests {
     void thatAFunctionIsChosenIsLoggedWithItsTimeAndNobodyElsesIsTaken() {
         clock.set("2026-11-17T09:42");
         Visitor ines = new Visitor(port).as(INES);
-        var account = logins.exampleAccounts().stream()
-                .filter(one -> one.name().equals(INES))
-                .findFirst()
-                .orElseThrow()
-                .account();
+        var account = account();
         int before = chosen(account).size();
         var session = logins.find(logins.open(account)).orElseThrow();
         for (var function : logins.choices(session)) {
@@ -54,6 +50,41 @@ class ChosenFunctionTests {
                 .isEqualTo(
                         List.of("2026-11-17 08:42:00+00 preschool_principal", "2026-11-17 08:43:00+00 social_worker"));
         assertThat(chosen(account)).hasSize(before + 2);
+    }
+
+    @Test
+    void onOneSideNothingOfTheOthersIsReachedAndAPageFromBeforeTheChoiceDoesNothing() {
+        clock.set("2026-11-17T09:42");
+        Visitor ines = new Visitor(port).as(INES);
+        choose(ines, "preschool_principal");
+        assertThat(ines.get("/hem").status()).isEqualTo(200);
+        assertThat(ines.get("/inkorg").status()).isEqualTo(403);
+
+        Visitor another = ines.newTab();
+        another.get("/anmal/start");
+        choose(ines, "social_worker");
+        assertThat(ines.get("/inkorg").status()).isEqualTo(200);
+        assertThat(ines.get("/hem").status()).isEqualTo(403);
+        another.post("/anmal/start");
+        assertThat(another.status()).as("begins no report at the preschool").isEqualTo(403);
+    }
+
+    private void choose(Visitor ines, String function) {
+        var session = logins.find(logins.open(account())).orElseThrow();
+        var chosen = logins.choices(session).stream()
+                .filter(one -> one.function().equals(function))
+                .findFirst()
+                .orElseThrow();
+        ines.get("/logga-in/roll")
+                .post("/logga-in/roll", "assignment", chosen.id().toString());
+    }
+
+    private UUID account() {
+        return logins.exampleAccounts().stream()
+                .filter(one -> one.name().equals(INES))
+                .findFirst()
+                .orElseThrow()
+                .account();
     }
 
     private List<String> chosen(UUID account) {

@@ -179,6 +179,32 @@ class NotificationTests {
         assertThat(mailTo(worker.person())).isEmpty();
     }
 
+    /** Decision 66: a second person is told at once, also at night, and again when nobody has done it in time. */
+    @Test
+    void anEmergencyOpeningIsMailedToTheManagerAtOnceAndAgainWhenNobodyHasReviewedIt() throws Exception {
+        notifications.choose(manager, new Choice("sv", LocalTime.of(7, 0), false));
+        clock.set("2026-11-17T21:00");
+        wall.job("test", Domain.SOCIAL, town.board(), transaction -> {
+            duties.owe(
+                    transaction,
+                    List.of(duty(town.intake(), "intake.review_opening", Role.INTAKE_MANAGER, "2026-11-20T21:00")));
+            return true;
+        });
+        go("mail-making", "mail", "mail-making", "mail");
+        assertThat(only(manager.person()).getSubject()).isEqualTo("Något ska granskas i Samsyn");
+        assertThat(text(only(manager.person())))
+                .contains("En sak som du behöver känna till har just hänt.")
+                .doesNotContain("passerat");
+        assertThat(mailTo(worker.person())).isEmpty();
+
+        clock.set("2026-11-20T21:00");
+        go("escalation", "mail-making", "mail", "mail-making", "mail");
+        assertThat(mailTo(manager.person()))
+                .hasSize(2)
+                .last()
+                .satisfies(mail -> assertThat(mail.getSubject()).contains("inte gjorts i tid"));
+    }
+
     @Test
     void whileTheUnitIsClosedItGoesToTheManagerOnDutyToo() throws Exception {
         var onDuty = employed(town.jonna().unit(), "out_of_hours_manager", Role.OUT_OF_HOURS_MANAGER);

@@ -200,6 +200,7 @@ class CaseFileTests extends IntakeTest {
     }
 
     private Reference decided(Reference reference) {
+        rights.give(town.petra(), tore.person());
         done(tore, reference, new Act.AssessProtection(false, "Ingen fara nu."));
         done(tore, reference, new Act.Decide(Outcome.OPENED, "Hög frånvaro.", null));
         return reference;
