@@ -77,7 +77,8 @@ class CanaryTests {
 
         assertThat(school.draft(maja, draft).answers().get(Part.CHILD).text("childName"))
                 .startsWith(CANARY);
-        assertThat(intake.open(reports.people().social("Tore Testström"), reference).toString())
+        assertThat(intake.open(reports.people().social("Tore Testström"), reference)
+                        .toString())
                 .as("it did get there")
                 .contains(CANARY + " såg", CANARY + " mer", CANARY + " skydd", CANARY + " beslut");
         assertThat(FolderSearch.holding(DATABASE, CANARY)).isEmpty();

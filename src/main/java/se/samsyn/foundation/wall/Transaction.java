@@ -43,8 +43,8 @@ public abstract sealed class Transaction permits SchoolTransaction, SocialTransa
     }
 
     /**
-     * Nothing that was sealed for these reports is kept here any more: their keys are destroyed when the transaction has
-     * committed, so that no backup can bring back what it removed.
+     * Nothing that was sealed for these reports is kept here any more: their keys are destroyed when the transaction
+     * has committed, so that no backup can bring back what it removed.
      */
     public void erase(Collection<UUID> reports) {
         erased.addAll(reports);

@@ -36,8 +36,7 @@ final class DomainTransactions {
     }
 
     /** The keys of what was sealed are durable before the rows are, and those of what was erased go after the rows. */
-    <A extends Actor, X extends Transaction, T> T run(
-            A actor, Keyring keys, Opener<A, X> opener, Function<X, T> work) {
+    <A extends Actor, X extends Transaction, T> T run(A actor, Keyring keys, Opener<A, X> opener, Function<X, T> work) {
         Done<X, T> done = template.execute(status -> {
             bind(actor);
             X transaction = opener.open(jdbc, actor, now(), keys);
