@@ -72,6 +72,11 @@ class FullReportReader {
         return report;
     }
 
+    /** For what another room does, and as that in the log. */
+    FullReport readAs(SocialTransaction transaction, Reference reference, String action, Ground ground) {
+        return read(transaction, reference, action, ground, SupplementStore::of);
+    }
+
     private FullReport read(
             SocialTransaction transaction,
             Reference reference,
@@ -157,6 +162,7 @@ class FullReportReader {
         var receipt = report.receipt();
         return new FullReport.Sent(
                 receipt.channel(),
+                receipt.cameFrom(),
                 receipt.routing(),
                 receipt.reachable(),
                 content,

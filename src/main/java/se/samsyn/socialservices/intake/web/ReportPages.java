@@ -187,6 +187,11 @@ class ReportPages {
                 && access.ground(actor, "intake.hand_over").isPresent()) {
             links.add(new Link(frame.t("intake.case-file.title"), Paths.caseFile(reference)));
         }
+        if (report.position().stage() == Stage.DECIDED
+                && report.sent().through() != null
+                && access.ground(actor, "confidentiality.read").isPresent()) {
+            links.add(new Link(frame.t("intake.link.consent"), Paths.consent(reference)));
+        }
         if (access.ground(actor, "intake.reads").isPresent()) {
             links.add(new Link(frame.t("intake.link.reads"), Paths.reads(reference)));
         }
