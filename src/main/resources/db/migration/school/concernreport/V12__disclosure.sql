@@ -8,7 +8,7 @@ create table concernreport.disclosure (
     -- Sealed. Empty as soon as it may not be read any more.
     text bytea,
     at timestamptz,
-    until timestamptz,
+    ends_at timestamptz,
     contact_name text,
     contact_phone text,
     ended_at timestamptz,

@@ -66,7 +66,7 @@ create table confidentiality.disclosure (
     school_id uuid not null,
     -- Sealed.
     text bytea not null,
-    until timestamptz not null,
+    ends_at timestamptz not null,
     by_consent boolean not null,
     ended_at timestamptz,
     primary key (authority_id, id),
@@ -101,7 +101,7 @@ create table confidentiality.way_in (
     despite bytea not null,
     ended_at timestamptz,
     session_hash bytea,
-    session_until timestamptz,
+    session_ends_at timestamptz,
     primary key (authority_id, id),
     constraint way_in_code unique (authority_id, code_hash),
     constraint way_in_consent foreign key (authority_id, consent_id) references confidentiality.consent (authority_id, id)
@@ -142,4 +142,4 @@ grant select, insert on confidentiality.consent, confidentiality.event, confiden
 -- So that rows can be held until the transaction ends: nothing of a consent is ever changed.
 grant update (age_unsure) on confidentiality.consent to ${social};
 grant update (ended_at) on confidentiality.disclosure to ${social};
-grant update (wrong, ended_at, session_hash, session_until) on confidentiality.way_in to ${social};
+grant update (wrong, ended_at, session_hash, session_ends_at) on confidentiality.way_in to ${social};

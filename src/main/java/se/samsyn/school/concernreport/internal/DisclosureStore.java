@@ -23,7 +23,7 @@ final class DisclosureStore {
         transaction
                 .sql("""
                 insert into concernreport.disclosure
-                    (authority_id, id, report_id, item, text, at, until, contact_name, contact_phone)
+                    (authority_id, id, report_id, item, text, at, ends_at, contact_name, contact_phone)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (authority_id, id) do nothing
                 """)
@@ -59,7 +59,7 @@ final class DisclosureStore {
     static List<Disclosed> of(SchoolTransaction transaction, UUID report) {
         return transaction
                 .sql("""
-                select id, report_id, item, text, at, until, contact_name, contact_phone, ended_at is not null as ended
+                select id, report_id, item, text, at, ends_at, contact_name, contact_phone, ended_at is not null as ended
                 from concernreport.disclosure
                 where report_id = ? and item is not null
                 order by at, id
@@ -71,7 +71,7 @@ final class DisclosureStore {
 
     private static Disclosed disclosed(SchoolTransaction transaction, ResultSet row) throws SQLException {
         Item item = Item.valueOf(row.getString("item"));
-        Instant until = row.getObject("until", OffsetDateTime.class).toInstant();
+        Instant until = row.getObject("ends_at", OffsetDateTime.class).toInstant();
         if (row.getBoolean("ended")) {
             return new Disclosed.Withdrawn(item);
         }

@@ -2,10 +2,8 @@ package se.samsyn.socialservices.confidentiality.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
@@ -18,19 +16,14 @@ import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.confidentiality.ConsentAct;
-import se.samsyn.socialservices.confidentiality.ConsentEvent;
 import se.samsyn.socialservices.confidentiality.NotAskedReason;
 import se.samsyn.socialservices.confidentiality.Refusal;
 import se.samsyn.socialservices.confidentiality.Scope;
-import se.samsyn.socialservices.confidentiality.Standing;
 import se.samsyn.socialservices.confidentiality.Whose;
-import se.samsyn.socialservices.confidentiality.internal.StoredConsent.Who;
 
 /** Does what can be done with the consents of one report, whoever asks for it, and what follows from it. */
 @Component
 class Acting {
-    private static final Set<Standing> ANSWERABLE = EnumSet.of(Standing.ASKED, Standing.GIVEN);
-
     private final ConsentLaw law;
     private final Crossings crossings;
     private final Duties duties;
@@ -39,17 +32,6 @@ class Acting {
         this.law = law;
         this.crossings = crossings;
         this.duties = duties;
-    }
-
-    /** @param outgoing to be delivered when the transaction has committed */
-    record Tried(Optional<Refusal> refused, List<Envelope<SocialMessage>> outgoing) {
-        static Tried refused(Refusal why) {
-            return new Tried(Optional.of(why), List.of());
-        }
-
-        static Tried done(List<Envelope<SocialMessage>> outgoing) {
-            return new Tried(Optional.empty(), outgoing);
-        }
     }
 
     /** All of it or none, each of another person. */
@@ -87,30 +69,6 @@ class Acting {
                     new DisclosureEnded(new ReportId(report), ended.id(), transaction.now())));
         }
         return outgoing;
-    }
-
-    private record Doing(StoredConsent person, ConsentAct act) {
-        ConsentEvent event() {
-            return switch (act) {
-                case ConsentAct.Ask ask -> new ConsentEvent.Asked(ask.question());
-                case ConsentAct.Give give -> new ConsentEvent.Given(give.items());
-                case ConsentAct.Refuse refuse -> new ConsentEvent.Refused();
-                case ConsentAct.DoNotAsk not -> new ConsentEvent.NotAsked(not.reason(), not.note());
-                case ConsentAct.Withdraw withdraw -> new ConsentEvent.Withdrawn();
-            };
-        }
-
-        /** A way in leads to one question: when that has its end, or is put anew after one, so has the way. */
-        boolean endsWayIn(LocalDate today) {
-            Standing standing = person.state(today).standing();
-            return switch (act) {
-                case ConsentAct.Ask ask -> !ANSWERABLE.contains(standing) && standing != Standing.TO_ASK;
-                case ConsentAct.Give give -> false;
-                case ConsentAct.Refuse refuse -> true;
-                case ConsentAct.DoNotAsk not -> true;
-                case ConsentAct.Withdraw withdraw -> true;
-            };
-        }
     }
 
     private static Doing doing(List<StoredConsent> people, ConsentAct act) {

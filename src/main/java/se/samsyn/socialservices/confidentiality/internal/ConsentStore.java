@@ -19,8 +19,6 @@ import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.confidentiality.ConsentEvent;
 import se.samsyn.socialservices.confidentiality.ConsentId;
 import se.samsyn.socialservices.confidentiality.Whose;
-import se.samsyn.socialservices.confidentiality.internal.StoredConsent.Happened;
-import se.samsyn.socialservices.confidentiality.internal.StoredConsent.Who;
 
 /** Who must agree, and what has happened. Only added to. */
 final class ConsentStore {
@@ -57,9 +55,6 @@ final class ConsentStore {
                 .params(values)
                 .update();
     }
-
-    /** Where a consent belongs. */
-    record Place(UUID report, UnitId unit, AuthorityId school) {}
 
     /** Held until the transaction ends: what is let out and what is taken back wait for each other. */
     static List<StoredConsent> lock(SocialTransaction transaction, UUID report) {

@@ -1,6 +1,5 @@
 package se.samsyn.socialservices.confidentiality.internal;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -8,14 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import se.samsyn.exchange.crossing.Crossings;
-import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
-import se.samsyn.foundation.access.Access.Reading;
-import se.samsyn.foundation.access.Ground;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.organisation.Organisations;
-import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.SocialTransaction;
@@ -30,15 +25,11 @@ import se.samsyn.socialservices.confidentiality.Matter;
 import se.samsyn.socialservices.confidentiality.OwnAnswer;
 import se.samsyn.socialservices.confidentiality.OwnConsent;
 import se.samsyn.socialservices.confidentiality.Refusal;
-import se.samsyn.socialservices.confidentiality.Scope;
 import se.samsyn.socialservices.confidentiality.Whose;
-import se.samsyn.socialservices.confidentiality.internal.Acting.Tried;
-import se.samsyn.socialservices.confidentiality.internal.Opening.Opened;
 
 @Service
 class DefaultConsents implements Consents {
     private static final String ASK = "confidentiality.ask";
-    private static final String OWN = "confidentiality.own";
 
     private final Wall wall;
     private final Access access;
@@ -50,6 +41,7 @@ class DefaultConsents implements Consents {
     private final Acting acting;
     private final Disclosing disclosing;
     private final WaysIn waysIn;
+    private final OwnDesk ownDesk;
 
     DefaultConsents(
             Wall wall,
@@ -61,7 +53,8 @@ class DefaultConsents implements Consents {
             Opening opening,
             Acting acting,
             Disclosing disclosing,
-            WaysIn waysIn) {
+            WaysIn waysIn,
+            OwnDesk ownDesk) {
         this.wall = wall;
         this.access = access;
         this.crossings = crossings;
@@ -72,6 +65,7 @@ class DefaultConsents implements Consents {
         this.acting = acting;
         this.disclosing = disclosing;
         this.waysIn = waysIn;
+        this.ownDesk = ownDesk;
     }
 
     @Override
@@ -153,43 +147,16 @@ class DefaultConsents implements Consents {
 
     @Override
     public Optional<OwnConsent> own(String code, String session) {
-        return waysIn.inside(new Code(code), session, this::own);
-    }
-
-    private OwnConsent own(SocialTransaction transaction, StoredConsent consent) {
-        var who = consent.who();
-        access.log(transaction, Reading.of(OWN, Ground.OWN, who.report()));
-        LocalDate today = Dates.localDate(transaction.now());
-        ConsentState state = consent.state(today);
-        var unit = organisations.directory().unit(who.unit());
-        return new OwnConsent(
-                who.whose(),
-                state.standing(),
-                state instanceof ConsentState.Asked(Scope question) ? question : null,
-                state instanceof ConsentState.Given(Scope scope) ? scope : null,
-                crossings
-                        .waitingDisclosures(transaction, new ReportId(who.report()))
-                        .isEmpty(),
-                unit.name(),
-                unit.phone());
+        return waysIn.inside(new Code(code), session, ownDesk::read);
     }
 
     @Override
     public Optional<Acted> answer(String code, String session, OwnAnswer answer) {
-        return waysIn.inside(new Code(code), session, (transaction, consent) -> {
-                    var who = consent.who();
-                    access.log(transaction, Reading.of(OWN, Ground.OWN, who.report()));
-                    return acting.act(transaction, who.report(), List.of(act(who.id(), answer)));
-                })
+        return waysIn.inside(
+                        new Code(code),
+                        session,
+                        (transaction, consent) -> ownDesk.answer(transaction, consent.who(), answer))
                 .map(this::deliver);
-    }
-
-    private static ConsentAct act(ConsentId whose, OwnAnswer answer) {
-        return switch (answer) {
-            case OwnAnswer.Yes yes -> new ConsentAct.Give(whose, yes.items());
-            case OwnAnswer.No no -> new ConsentAct.Refuse(whose);
-            case OwnAnswer.TakeBack back -> new ConsentAct.Withdraw(whose);
-        };
     }
 
     @Override

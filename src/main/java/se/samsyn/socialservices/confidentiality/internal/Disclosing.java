@@ -15,9 +15,6 @@ import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.confidentiality.Assessment;
 import se.samsyn.socialservices.confidentiality.Refusal;
 import se.samsyn.socialservices.confidentiality.Verdict;
-import se.samsyn.socialservices.confidentiality.internal.Acting.Tried;
-import se.samsyn.socialservices.confidentiality.internal.ConsentStore.Place;
-import se.samsyn.socialservices.confidentiality.internal.Opening.Opened;
 
 /** Lets the school know one thing, after it has been assessed (S14). */
 @Component

@@ -56,7 +56,7 @@ final class DisclosureStore {
         transaction
                 .sql("""
                 insert into confidentiality.disclosure
-                    (authority_id, id, report_id, school_id, text, until, by_consent)
+                    (authority_id, id, report_id, school_id, text, ends_at, by_consent)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
@@ -91,7 +91,7 @@ final class DisclosureStore {
     static List<Disclosed> of(SocialTransaction transaction, UUID report, Set<DisclosureId> underway) {
         return transaction
                 .sql("""
-                select disclosure.id, disclosure.report_id, item, text, at, name, function, verdict, until, ended_at
+                select disclosure.id, disclosure.report_id, item, text, at, name, function, verdict, ends_at, ended_at
                 from confidentiality.disclosure join confidentiality.assessment using (authority_id, id)
                 where disclosure.report_id = ?
                 order by at, id
@@ -109,7 +109,7 @@ final class DisclosureStore {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 new Signature(row.getString("name"), row.getString("function")),
                 Verdict.valueOf(row.getString("verdict")),
-                row.getObject("until", OffsetDateTime.class).toInstant(),
+                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("ended_at", OffsetDateTime.class)),
                 !underway.contains(new DisclosureId(row.getObject("id", UUID.class))));
     }

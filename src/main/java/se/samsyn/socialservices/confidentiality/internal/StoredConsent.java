@@ -1,38 +1,18 @@
 package se.samsyn.socialservices.confidentiality.internal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.foundation.shared.AuthorityId;
-import se.samsyn.foundation.shared.UnitId;
-import se.samsyn.foundation.wall.Signature;
 import se.samsyn.socialservices.confidentiality.ConsentEvent;
-import se.samsyn.socialservices.confidentiality.ConsentId;
 import se.samsyn.socialservices.confidentiality.Matter;
 import se.samsyn.socialservices.confidentiality.NotAskedReason;
 import se.samsyn.socialservices.confidentiality.Scope;
-import se.samsyn.socialservices.confidentiality.Whose;
 
 /** One person's consent: who it is, and what has happened. */
 record StoredConsent(Who who, List<Happened> history) {
     StoredConsent {
         history = List.copyOf(history);
     }
-
-    /** @param school the owner that the question is about letting know */
-    record Who(
-            ConsentId id,
-            UUID report,
-            UnitId unit,
-            AuthorityId school,
-            Whose whose,
-            int number,
-            String name,
-            boolean ageUnsure) {}
-
-    record Happened(ConsentEvent event, Instant at, Signature by) {}
 
     ConsentState state(LocalDate today) {
         return ConsentState.of(history.stream().map(Happened::event).toList(), today);

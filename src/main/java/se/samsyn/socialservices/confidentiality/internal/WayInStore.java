@@ -11,7 +11,6 @@ import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.confidentiality.ConsentId;
-import se.samsyn.socialservices.confidentiality.internal.StoredConsent.Who;
 
 /** The ways in that persons have. Code, number and session are kept as hashes only. */
 final class WayInStore {
@@ -60,7 +59,7 @@ final class WayInStore {
         transaction
                 .sql("""
                 update confidentiality.way_in
-                set ended_at = coalesce(ended_at, ?), session_hash = null, session_until = null
+                set ended_at = coalesce(ended_at, ?), session_hash = null, session_ends_at = null
                 where consent_id = ?
                 """)
                 .params(transaction.now().atOffset(ZoneOffset.UTC), consent.value())
@@ -96,7 +95,7 @@ final class WayInStore {
     static void enter(SocialTransaction transaction, Code code, String session, Instant until) {
         transaction
                 .sql("""
-                update confidentiality.way_in set wrong = 0, session_hash = ?, session_until = ?
+                update confidentiality.way_in set wrong = 0, session_hash = ?, session_ends_at = ?
                 where code_hash = ? and ended_at is null
                 """)
                 .params(Fingerprint.bytes(session), until.atOffset(ZoneOffset.UTC), code.hash())
@@ -107,7 +106,7 @@ final class WayInStore {
         return transaction
                 .sql("""
                 select consent_id, report_id from confidentiality.way_in
-                where code_hash = ? and session_hash = ? and session_until > ?
+                where code_hash = ? and session_hash = ? and session_ends_at > ?
                 """)
                 .params(
                         code.hash(),
@@ -119,7 +118,7 @@ final class WayInStore {
 
     static void leave(SocialTransaction transaction, Code code, String session) {
         transaction.sql("""
-                update confidentiality.way_in set session_hash = null, session_until = null
+                update confidentiality.way_in set session_hash = null, session_ends_at = null
                 where code_hash = ? and session_hash = ?
                 """).params(code.hash(), Fingerprint.bytes(session)).update();
     }

@@ -24,7 +24,6 @@ import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.foundation.wall.Wall;
 import se.samsyn.socialservices.confidentiality.Acted;
 import se.samsyn.socialservices.confidentiality.Standing;
-import se.samsyn.socialservices.confidentiality.internal.StoredConsent.Who;
 
 /** Hands out persons' own ways in, and lets in whoever has both parts of one. */
 @Component

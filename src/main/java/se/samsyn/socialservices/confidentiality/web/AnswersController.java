@@ -36,6 +36,4 @@ class AnswersController {
                 .toList();
         return pages.page("socialservices/confidentiality/web/answers", new AnswersPage(frame, rows));
     }
-
-    record AnswersPage(Frame frame, List<SummaryRow> rows) {}
 }

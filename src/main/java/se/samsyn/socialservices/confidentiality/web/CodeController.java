@@ -105,7 +105,4 @@ class CodeController {
                 asked.frame().t("confidentiality.code.send"));
         return pages.page(FormPage.TEMPLATE, page, status);
     }
-
-    /** @param path where the person goes, with the code in it */
-    record CodePage(Frame frame, Link back, String name, String path, String number) {}
 }

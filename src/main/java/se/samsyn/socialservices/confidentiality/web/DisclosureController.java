@@ -132,7 +132,4 @@ class DisclosureController {
                                         Stream.of(new FormPage.Hidden(CONFIRMED, "ja")))
                                 .toList()));
     }
-
-    /** @param hidden all that was typed, to be sent when it has been seen */
-    record PreviewPage(Frame frame, Link back, String action, String item, String text, List<FormPage.Hidden> hidden) {}
 }

@@ -3,8 +3,6 @@ package se.samsyn.socialservices.confidentiality.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,7 +22,6 @@ import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.Pages;
 import se.samsyn.foundation.page.Question;
 import se.samsyn.foundation.wall.SocialActor;
-import se.samsyn.socialservices.confidentiality.ConsentAct;
 import se.samsyn.socialservices.confidentiality.ConsentId;
 import se.samsyn.socialservices.confidentiality.Consents;
 import se.samsyn.socialservices.confidentiality.Matter.Person;
@@ -47,22 +44,6 @@ class PersonController {
         this.pages = pages;
     }
 
-    /** What can be said of somebody. Which of it, follows from where the consent stands. */
-    private enum Said {
-        YES,
-        NO,
-        TAKEN_BACK,
-        NOT_ASKED;
-
-        static List<Said> of(Person person) {
-            return switch (person.standing()) {
-                case ASKED -> List.of(YES, NO, NOT_ASKED);
-                case GIVEN -> List.of(TAKEN_BACK);
-                case TO_ASK, REFUSED, NOT_ASKED, WITHDRAWN, EXPIRED -> List.of(NOT_ASKED);
-            };
-        }
-    }
-
     @GetMapping(Paths.PERSON)
     @Requires("confidentiality.read")
     View person(Frame frame, SocialActor actor, @PathVariable String reference, @PathVariable String person) {
@@ -82,44 +63,10 @@ class PersonController {
         Asked asked = Asked.of(frame, actor, reference);
         Person found = found(asked, person);
         Form form = new Form(asked.frame(), KEY, typed);
-        return act(form, found)
+        return AnswerForm.read(form, found)
                 .map(act -> matters.after(
                         asked, asked.form(Map.of()), consents.act(actor, asked.reference(), List.of(act))))
                 .orElseGet(() -> page(asked, found, form, HttpStatus.UNPROCESSABLE_CONTENT));
-    }
-
-    private static Optional<ConsentAct> act(Form form, Person person) {
-        ConsentId id = person.id();
-        Said said = form.one("said", Said.of(person), Said::name);
-        if (said == null) {
-            return Optional.empty();
-        }
-        return switch (said) {
-            case YES -> yes(form, id);
-            case NO -> Optional.of(new ConsentAct.Refuse(id));
-            case TAKEN_BACK -> Optional.of(new ConsentAct.Withdraw(id));
-            case NOT_ASKED -> notAsked(form, id);
-        };
-    }
-
-    private static Optional<ConsentAct> yes(Form form, ConsentId id) {
-        Set<Item> items = Words.items(form, "items");
-        if (items.isEmpty()) {
-            form.wrong("items", "confidentiality.answer.items.missing");
-            return Optional.empty();
-        }
-        return Optional.of(new ConsentAct.Give(id, items));
-    }
-
-    private static Optional<ConsentAct> notAsked(Form form, ConsentId id) {
-        NotAskedReason reason = form.one("reason", List.of(NotAskedReason.values()), NotAskedReason::name);
-        String note = FreeText.of(form, "note");
-        if (reason == NotAskedReason.OTHER && note.isEmpty()) {
-            form.wrong("note", "confidentiality.answer.note.missing");
-        }
-        return reason == null || !form.isRight()
-                ? Optional.empty()
-                : Optional.of(new ConsentAct.DoNotAsk(id, reason, note));
     }
 
     private Person found(Asked asked, String inAddress) {
