@@ -16,6 +16,7 @@
             "foundation.wall",
             "exchange.crossing",
             "school.concernreport",
+            "socialservices.confidentiality",
             "socialservices.feedback",
             "socialservices.intake",
             "oversight.statistics",
