@@ -25,16 +25,9 @@ create function pg_temp.reference(number bigint) returns text language sql immut
     from other, generate_series(0, 25, 5) as shift
 $$;
 
--- A report as the program stores it, of the length that one has.
-create function pg_temp.content(birth_year smallint) returns text language sql immutable as $$
-    select json_build_object(
-        'child', json_build_object(
-            'identity', json_build_object('kind', 'BIRTH_YEAR', 'personalNumber', '', 'birthYear', birth_year),
-            'name', 'Påhittat Barn', 'sex', 'UNKNOWN', 'protection', 'UNKNOWN'),
-        'guardians', json_build_array(),
-        'concern', json_build_object('seen', repeat('Barnet är påhittat. ', 25), 'reasons', json_build_array()),
-        'circumstances', json_build_object(),
-        'reporter', json_build_object('name', 'Påhittad Anmälare'))::text
+-- Stands for what is sealed and never opened here: as long, and too short for the server to pack.
+create function pg_temp.sealed(bytes int) returns bytea language sql immutable as $$
+    select decode(repeat('5a', bytes), 'hex')
 $$;
 
 -- Squared, so that some districts have many more than others.
@@ -73,15 +66,17 @@ join place on place.number = made.place
 join school on school.number = made.school;
 
 insert into intake.snapshot (authority_id, report_id, form_version, content, hash)
-select authority_id, id, 'samsyn.orosanmalan/1', pg_temp.content(birth_year), encode(sha256(reference::bytea), 'hex')
+select authority_id, id, 'samsyn.orosanmalan/1', pg_temp.sealed(760), encode(sha256(reference::bytea), 'hex')
 from intake.report;
 
-insert into intake.event (authority_id, report_id, kind, at, person_id, name, function, fact, reasoning, rules)
-select authority_id, id, 'Received', received_at, id, 'courier', 'system', channel, '', array['report.duty@1']
+insert into intake.event (authority_id, report_id, id, kind, at, person_id, name, function, fact, reasoning, rules)
+select authority_id, id, gen_random_uuid(), 'Received', received_at, id, 'courier', 'system', pg_temp.sealed(36), '',
+    array['report.duty@1']
 from intake.report;
-insert into intake.event (authority_id, report_id, kind, at, person_id, name, function, fact, reasoning, rules)
-select authority_id, id, 'Decided', received_at + interval '7 days', id, 'Påhittad Handläggare', 'social_worker', outcome,
-    'Påhittad bedömning.', array['decision.open@1']
+insert into intake.event (authority_id, report_id, id, kind, at, person_id, name, function, fact, reasoning, outcome,
+    rules)
+select authority_id, id, gen_random_uuid(), 'Decided', received_at + interval '7 days', id, 'Påhittad Handläggare',
+    'social_worker', pg_temp.sealed(36), pg_temp.sealed(48), outcome, array['decision.open@1']
 from intake.report where not open;
 
 insert into social_duty.duty (id, authority_id, unit_id, kind, subject_id, owner, due_at, rule_id, created_at, done_at)
@@ -89,21 +84,30 @@ select uuidv7(), authority_id, unit_id, 'intake.decide', id, 'INTAKE_WORKER', re
     'assessment.preliminary.days@1', received_at, case when open then null else received_at + interval '7 days' end
 from intake.report;
 
+create temporary table made_at_school as
+select report.id, school.authority_id
+from intake.report
+join made on made.id = report.id
+join school on school.number = made.school
+where channel = 'SAMSYN';
+create temporary table sealed (id uuid primary key, listed bytea);
+-- sealed here
 insert into concernreport.report (id, authority_id, unit_id, reporter_id, reporter_name, reporter_function, reference,
-    form_version, rule_version, content, content_hash, initials, birth_year, to_authority_id, to_unit_id, routing, copy_to,
+    form_version, rule_version, content, content_hash, listed, to_authority_id, to_unit_id, routing, copy_to,
     submitted_at, received_on, state, confirmed_at, answered_at, outcome)
 select report.id, school.authority_id, school.unit_id, school.person_id, school.name, school.function_code, reference,
-    'samsyn.orosanmalan/1', 'report.duty@1', pg_temp.content(birth_year),
-    encode(sha256(reference::bytea), 'hex'), 'P B', birth_year, report.authority_id, report.unit_id, 'SCHOOLS_DISTRICT',
+    'samsyn.orosanmalan/1', 'report.duty@1', pg_temp.sealed(760),
+    encode(sha256(reference::bytea), 'hex'), sealed.listed, report.authority_id, report.unit_id, 'SCHOOLS_DISTRICT',
     'PRINCIPAL', received_at, received_on, case when report.open then 'SUBMITTED' else 'ANSWERED' end,
     received_at + interval '1 hour', case when report.open then null else received_at + interval '7 days' end, outcome
 from intake.report
 join made on made.id = report.id
 join school on school.number = made.school
+join sealed on sealed.id = report.id
 where channel = 'SAMSYN';
 
 insert into school_crossing.outbox (id, authority_id, to_authority_id, kind, report_id, body, sent_at, delivered_at)
-select id, authority_id, to_authority_id, 'ReportSent', id, repeat('{"påhittat":true}', 10), submitted_at, submitted_at
+select id, authority_id, to_authority_id, 'ReportSent', id, pg_temp.sealed(200), submitted_at, submitted_at
 from concernreport.report;
 insert into social_crossing.inbox (id, authority_id, from_authority_id, kind, report_id, body_hash, received_at)
 select id, to_authority_id, authority_id, 'ReportSent', id, sha256(reference::bytea), submitted_at

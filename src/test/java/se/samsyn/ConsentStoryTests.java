@@ -80,9 +80,7 @@ class ConsentStoryTests {
         alva.get(alva.path() + "/ta-tillbaka");
         alva.post(alva.path());
         assertThat(alva.html()).contains("Ditt samtycke är återtaget");
-        assertThat(maja.get(atSchool).html())
-                .contains("Samtycket är återtaget")
-                .doesNotContain(SECRET);
+        assertThat(maja.get(atSchool).html()).contains("Samtycket är återtaget").doesNotContain(SECRET);
         assertThat(tore.get(page).html()).contains("Återtaget, skolan ser det inte");
     }
 
@@ -149,8 +147,7 @@ class ConsentStoryTests {
     void onlyAManagerHandsOutACodeWhereADangerIsMarkedAndSaysWhy() {
         report.askAll();
         ConsentId vera = report.id("Vera");
-        report.act(List.of(new ConsentAct.DoNotAsk(
-                report.id("Olle"), NotAskedReason.VIOLENCE, "")));
+        report.act(List.of(new ConsentAct.DoNotAsk(report.id("Olle"), NotAskedReason.VIOLENCE, "")));
         String code = page + "/" + vera + "/kod";
         assertThat(tore.get(code).html()).contains("Bara en chef kan besluta");
         tore.post(code, "despite", "Hon bor hos mormor.");
@@ -188,8 +185,18 @@ class ConsentStoryTests {
             fields[at++] = report.id(name).toString();
         }
         for (String field : List.of(
-                "items", "SUPPORT", "items", "SCHOOLS_PART", "purpose", "HELP_AT_SCHOOL", "untilDay", "1", "untilMonth",
-                "3", "untilYear", "2027")) {
+                "items",
+                "SUPPORT",
+                "items",
+                "SCHOOLS_PART",
+                "purpose",
+                "HELP_AT_SCHOOL",
+                "untilDay",
+                "1",
+                "untilMonth",
+                "3",
+                "untilYear",
+                "2027")) {
             fields[at++] = field;
         }
         tore.get(page).post(page, fields);

@@ -26,8 +26,8 @@ import se.samsyn.socialservices.confidentiality.Verdict;
 record ConsentedReport(ExampleReports example, Consents consents, Reference reference) {
     static final String TEACHER = "Maja Mönsterlund";
     static final String WORKER = "Tore Testström";
-    private static final Scope QUESTION = new Scope(
-            EnumSet.of(Item.SUPPORT, Item.SCHOOLS_PART), Purpose.HELP_AT_SCHOOL, LocalDate.of(2027, 3, 1));
+    private static final Scope QUESTION =
+            new Scope(EnumSet.of(Item.SUPPORT, Item.SCHOOLS_PART), Purpose.HELP_AT_SCHOOL, LocalDate.of(2027, 3, 1));
 
     static ConsentedReport decided(ExampleReports example, Consents consents) {
         var school = example.school();

@@ -3,8 +3,10 @@ package se.samsyn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,6 +73,22 @@ class UpgradeTests {
         older.checksums().keySet().forEach(script -> now.put(script, checksum(script)));
 
         assertThat(now).as("another change is another script").isEqualTo(older.checksums());
+    }
+
+    /** The file of the older version's rows has each of these words; the program that found them has sealed them. */
+    @Test
+    void nothingThatWasReadableOfAChildIsLeftInTheFolder() throws IOException {
+        for (String words : List.of("Elis Låtsasson", "childName", "Blåmärken på båda armarna")) {
+            assertThat(FolderSearch.holding(Path.of("src/test/resources/upgrade"), words))
+                    .as(words)
+                    .isNotEmpty();
+            assertThat(FolderSearch.holding(Path.of("target/upgrade-data/pg"), words))
+                    .as(words)
+                    .isEmpty();
+        }
+        assertThat(FolderSearch.holding(Path.of("target/upgrade-data/pg"), TEACHER))
+                .as("the search finds what is there to be found")
+                .isNotEmpty();
     }
 
     @Test

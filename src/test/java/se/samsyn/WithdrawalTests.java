@@ -103,8 +103,8 @@ class WithdrawalTests {
         }
     }
 
-    private void withdrawnWhileOthersReadAndDisclose(
-            ExecutorService threads, ConsentedReport report, ConsentId whose) throws Exception {
+    private void withdrawnWhileOthersReadAndDisclose(ExecutorService threads, ConsentedReport report, ConsentId whose)
+            throws Exception {
         var withdrawn = new AtomicBoolean();
         List<Future<?>> others = new ArrayList<>();
         for (int reader = 0; reader < READERS; reader++) {

@@ -26,10 +26,10 @@ public final class Commands {
         try {
             // These two look at the program from outside, so they must not be one themselves.
             if (arguments[0].equals(Bench.NAME)) {
-                return Bench.run(List.of(arguments));
+                return Bench.run(program, List.of(arguments));
             }
             if (arguments[0].equals(Faults.NAME)) {
-                return Faults.run(List.of(arguments));
+                return Faults.run(program, List.of(arguments));
             }
         } catch (UnknownArgument refused) {
             System.err.println(arguments[0] + ": " + refused.getMessage());

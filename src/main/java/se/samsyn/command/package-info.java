@@ -9,6 +9,7 @@
         allowedDependencies = {
             "foundation.access",
             "foundation.duty",
+            "foundation.encryption",
             "foundation.organisation",
             "foundation.page",
             "foundation.rules",

@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samsyn.command.client.Arguments;
 import se.samsyn.command.client.Connection;
+import se.samsyn.command.client.Indoors;
 import se.samsyn.command.client.Product;
 import se.samsyn.command.client.Visitor;
 
@@ -26,18 +29,20 @@ public final class Bench {
     private static final String STEWARD = "Sixten Sagolund";
     private static final List<Integer> YEARS = List.of(2013, 2014, 2016, 2019, 2022);
 
+    private final Class<?> program;
     private final Path data;
     private final Size size;
 
-    private Bench(Path data, Size size) {
+    private Bench(Class<?> program, Path data, Size size) {
+        this.program = program;
         this.data = data;
         this.size = size;
     }
 
-    public static int run(List<String> words) {
+    public static int run(Class<?> program, List<String> words) {
         var arguments = Arguments.of(words, Set.of(QUICK), Set.of());
         try {
-            new Bench(arguments.data(), Size.of(arguments.switches().contains(QUICK))).run();
+            new Bench(program, arguments.data(), Size.of(arguments.switches().contains(QUICK))).run();
             return 0;
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException(failed);
@@ -48,14 +53,23 @@ public final class Bench {
         Path log = data.resolveSibling("bench.log");
         Files.createDirectories(data);
         say("Filling a new database with %,d reports ...", size.reports());
-        try (var product = Product.start(data, log);
-                var superuser = product.superuser()) {
-            new Seeder(superuser).fill(size.reports());
+        Map<String, String> drafts;
+        try (var product = Product.start(data, log)) {
+            drafts = drafts(product);
+        }
+        Map<String, List<String>> copies = new LinkedHashMap<>();
+        try (var indoors = Indoors.open(program, data)) {
+            var seeder = new Seeder(indoors);
+            seeder.fill(size.reports());
+            for (var draft : drafts.entrySet()) {
+                copies.put(draft.getKey(), seeder.copyDraft(draft.getValue(), size.drafts() / drafts.size()));
+            }
+            seeder.settle();
         }
         double start = start(log);
         try (var product = Product.start(data, log);
-                var superuser = product.superuser()) {
-            report(measure(product, superuser), start, Processes.residentMegabytes(product.pid()));
+                var superuser = product.data().superuser()) {
+            report(measure(product, superuser, copies), start, Processes.residentMegabytes(product.pid()));
         }
     }
 
@@ -76,12 +90,23 @@ public final class Bench {
 
     private record Figures(List<Outcome> outcomes, Pressure pressure) {}
 
-    private Figures measure(Product product, java.sql.Connection superuser) throws IOException, SQLException {
+    /** One of each teacher's, written page by page through the program. */
+    private static Map<String, String> drafts(Product product) throws IOException {
+        Map<String, String> drafts = new LinkedHashMap<>();
+        try (var browser = new Connection(product.port())) {
+            for (String teacher : Visitor.TEACHERS) {
+                drafts.put(teacher, Submit.write(browser, Visitor.logIn(product.port(), teacher)));
+            }
+        }
+        return drafts;
+    }
+
+    private Figures measure(Product product, java.sql.Connection superuser, Map<String, List<String>> drafts)
+            throws IOException, SQLException {
         List<Outcome> outcomes = new ArrayList<>();
-        var seeder = new Seeder(superuser);
         List<Job> jobs;
         try (var log = StatementLog.open(data.resolve("pg.log"), superuser)) {
-            jobs = jobs(product, log, seeder);
+            jobs = jobs(product, log, new Counting(superuser), drafts);
         }
         try (var rounds = new Rounds(product, server(product))) {
             for (Job job : jobs) {
@@ -124,22 +149,23 @@ public final class Bench {
         return new Outcome(job.name(), job.what(), job.statements(), raw, product);
     }
 
-    private List<Job> jobs(Product product, StatementLog log, Seeder seeder) throws IOException, SQLException {
+    private List<Job> jobs(Product product, StatementLog log, Counting rows, Map<String, List<String>> drafts)
+            throws IOException, SQLException {
         try (var browser = new Connection(product.port())) {
-            var submit = new Submit(seeder, size.drafts());
-            for (String teacher : Visitor.TEACHERS) {
-                submit.add(browser, log, Visitor.logIn(product.port(), teacher));
+            var submit = new Submit(rows);
+            for (var teacher : drafts.entrySet()) {
+                submit.add(browser, log, Visitor.logIn(product.port(), teacher.getKey()), teacher.getValue());
             }
             var inbox = new Pages(
                     "P4",
                     "inbox",
                     "class=\"ref\"",
                     "select count(*) from social_access.access_log where action = 'intake.list'",
-                    seeder);
+                    rows);
             for (String worker : INTAKE) {
                 inbox.add(browser, log, Visitor.logIn(product.port(), worker), "/inkorg");
             }
-            var figures = new Pages("P6", "statistics", "data-label=", null, seeder);
+            var figures = new Pages("P6", "statistics", "data-label=", null, rows);
             Visitor steward = Visitor.logIn(product.port(), STEWARD);
             for (int year : YEARS) {
                 figures.add(browser, log, steward, "/statistik?ar=" + year);
@@ -177,7 +203,7 @@ public final class Bench {
     }
 
     private static RawClient.Server server(Product product) throws IOException {
-        return new RawClient.Server(product.databaseUrl(), product.secrets());
+        return new RawClient.Server(product.data().databaseUrl(), product.data().secrets());
     }
 
     private static void say(String words, Object... values) {

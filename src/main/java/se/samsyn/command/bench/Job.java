@@ -20,9 +20,6 @@ interface Job {
     /** Statements of the domain transactions and of session and actor, BEGIN and COMMIT not. */
     int statements();
 
-    /** Called before each measured round, outside it. */
-    void prepare() throws SQLException;
-
     /** Rows that the audit log or the tables must have gained, one for each request; counted after each round. */
     long proofs() throws SQLException;
 }

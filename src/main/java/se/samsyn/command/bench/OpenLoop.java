@@ -30,7 +30,6 @@ final class OpenLoop {
     }
 
     Waits measure(Job job, double aSecond, Duration length) throws IOException, SQLException {
-        job.prepare();
         var pace = new Pace(System.nanoTime(), NANOS / aSecond, (int) (aSecond * length.toMillis() / 1000));
         List<Future<List<Double>>> clients = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -17,19 +17,19 @@ final class Pages implements Job {
     private final String what;
     private final String mark;
     private final @Nullable String proof;
-    private final Seeder seeder;
+    private final Counting rows;
     private final List<Page> pages = new ArrayList<>();
 
     /**
      * @param mark words that stand once for each thing that the page lists
      * @param proof a query that counts the rows that each reading leaves; null when it leaves none
      */
-    Pages(String name, String what, String mark, @Nullable String proof, Seeder seeder) {
+    Pages(String name, String what, String mark, @Nullable String proof, Counting rows) {
         this.name = name;
         this.what = what;
         this.mark = mark;
         this.proof = proof;
-        this.seeder = seeder;
+        this.rows = rows;
     }
 
     private record Page(Visitor visitor, String path, int marks, Script script) {}
@@ -77,11 +77,8 @@ final class Pages implements Job {
     }
 
     @Override
-    public void prepare() {}
-
-    @Override
     public long proofs() throws SQLException {
-        return proof == null ? -1 : seeder.count(proof);
+        return proof == null ? -1 : rows.count(proof);
     }
 
     private Page any() {

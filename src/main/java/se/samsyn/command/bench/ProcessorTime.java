@@ -7,7 +7,7 @@ import se.samsyn.command.client.Product;
 record ProcessorTime(double database, double program, double client) {
     static ProcessorTime of(Product product) throws IOException {
         return new ProcessorTime(
-                Processes.cpuSecondsOfAll(product.databasePid()),
+                Processes.cpuSecondsOfAll(product.data().databasePid()),
                 Processes.cpuSeconds(product.pid()),
                 Processes.cpuSeconds(ProcessHandle.current().pid()));
     }

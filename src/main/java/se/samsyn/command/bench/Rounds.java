@@ -33,7 +33,6 @@ final class Rounds implements AutoCloseable {
     }
 
     Sample product(Job job, Duration length) throws IOException, SQLException {
-        job.prepare();
         long before = job.proofs();
         Sample sample = measure(length, true, client -> job.ask(browsers.get(client)));
         long gained = job.proofs() - before;
@@ -45,7 +44,6 @@ final class Rounds implements AutoCloseable {
     }
 
     Sample raw(Job job, Duration length) throws IOException, SQLException {
-        job.prepare();
         return measure(length, false, client -> job.send(raws.get(client)));
     }
 

@@ -14,37 +14,31 @@ import se.samsyn.command.client.Writing;
 
 /** P1: a teacher sends the report that stands in the draft. */
 final class Submit implements Job {
-    private static final int STOCK = 4_000;
-    private static final int SAMPLES = 10;
     private static final String SEEN =
             "Det här är påhittat och står i stället för det som någon såg och hörde. ".repeat(8);
 
-    private final Seeder seeder;
-    private final int stock;
+    private final Counting rows;
     private final List<Teacher> teachers = new ArrayList<>();
 
-    Submit(Seeder seeder, int stock) {
-        this.seeder = seeder;
-        this.stock = Math.max(stock, STOCK);
+    Submit(Counting rows) {
+        this.rows = rows;
     }
 
-    /**
-     * @param first the draft that the others are copies of; it is never sent
-     * @param logged the draft that was sent when the script was made
-     */
-    private record Teacher(
-            Visitor visitor, String first, String logged, Script script, ConcurrentLinkedQueue<String> drafts) {}
+    /** @param logged the draft that was sent when the script was made */
+    private record Teacher(Visitor visitor, String logged, Script script, ConcurrentLinkedQueue<String> drafts) {}
 
-    void add(Connection browser, StatementLog log, Visitor visitor) throws IOException, SQLException {
-        String first = new Writing(browser, visitor).draft(SEEN, "");
-        seeder.copyDraft(first, SAMPLES);
-        List<String> copies = seeder.drafts(first);
-        send(browser, visitor, copies.getFirst());
-        var next = copies.listIterator(1);
-        Script script = log.script(() -> send(browser, visitor, next.next()));
+    /** @return the draft that others are made like */
+    static String write(Connection browser, Visitor visitor) throws IOException {
+        return new Writing(browser, visitor).draft(SEEN, "");
+    }
+
+    void add(Connection browser, StatementLog log, Visitor visitor, List<String> drafts) throws IOException {
+        var ready = new ConcurrentLinkedQueue<>(drafts);
+        send(browser, visitor, ready.remove());
+        Script script = log.script(() -> send(browser, visitor, ready.remove()));
         String logged =
-                copies.stream().filter(script.fresh()::contains).findFirst().orElseThrow();
-        teachers.add(new Teacher(visitor, first, logged, script, new ConcurrentLinkedQueue<>()));
+                drafts.stream().filter(script.fresh()::contains).findFirst().orElseThrow();
+        teachers.add(new Teacher(visitor, logged, script, ready));
     }
 
     @Override
@@ -74,22 +68,10 @@ final class Submit implements Job {
         return teachers.getFirst().script().count();
     }
 
-    @Override
-    public void prepare() throws SQLException {
-        for (Teacher teacher : teachers) {
-            int missing = stock / teachers.size() - teacher.drafts().size();
-            if (missing > 0) {
-                seeder.copyDraft(teacher.first(), missing);
-                teacher.drafts().clear();
-                teacher.drafts().addAll(seeder.drafts(teacher.first()));
-            }
-        }
-    }
-
     /** Every sent report stands at the social services too, counted and logged, or it was not sent. */
     @Override
     public long proofs() throws SQLException {
-        return seeder.count("""
+        return rows.count("""
                 select least(
                     (select count(*) from concernreport.report),
                     (select count(*) from intake.report where channel = 'SAMSYN'),

@@ -6,14 +6,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The program itself, as {@code ./samsyn run} starts it: the same jar, the same memory, its own process. */
@@ -27,11 +22,11 @@ public final class Product implements AutoCloseable {
     private static final int STOP_SECONDS = 30;
 
     private final Process process;
-    private final Path data;
+    private final DataFolder data;
     private final int port;
     private final double startSeconds;
 
-    private Product(Process process, Path data, int port, double startSeconds) {
+    private Product(Process process, DataFolder data, int port, double startSeconds) {
         this.process = process;
         this.data = data;
         this.port = port;
@@ -56,7 +51,7 @@ public final class Product implements AutoCloseable {
             }
             pause();
         }
-        return new Product(process, data, port, (System.nanoTime() - begun) / NANOS);
+        return new Product(process, new DataFolder(data), port, (System.nanoTime() - begun) / NANOS);
     }
 
     public int port() {
@@ -71,30 +66,8 @@ public final class Product implements AutoCloseable {
         return process.pid();
     }
 
-    public long databasePid() throws IOException {
-        return Long.parseLong(postmaster(0));
-    }
-
-    public int databasePort() throws IOException {
-        return Integer.parseInt(postmaster(3));
-    }
-
-    /** The owner of the whole server, whom no wall holds: only for those who fill, measure and judge from outside. */
-    public java.sql.Connection superuser() throws IOException, SQLException {
-        return DriverManager.getConnection(databaseUrl(), "postgres", secrets().get("postgres"));
-    }
-
-    public String databaseUrl() throws IOException {
-        return "jdbc:postgresql://127.0.0.1:" + databasePort() + "/samsyn";
-    }
-
-    /** Login to password. */
-    public Map<String, String> secrets() throws IOException {
-        var file = new Properties();
-        try (var reader = Files.newBufferedReader(data.resolve("secrets"))) {
-            file.load(reader);
-        }
-        return file.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, file::getProperty));
+    public DataFolder data() {
+        return data;
     }
 
     public boolean lives() {
@@ -108,7 +81,7 @@ public final class Product implements AutoCloseable {
 
     /** The same for its PostgreSQL, with every process that it has. */
     public void killDatabase() throws IOException {
-        ProcessHandle.of(databasePid()).ifPresent(server -> {
+        ProcessHandle.of(data.databasePid()).ifPresent(server -> {
             var workers = server.descendants().toList();
             server.destroyForcibly();
             workers.forEach(ProcessHandle::destroyForcibly);
@@ -126,7 +99,7 @@ public final class Product implements AutoCloseable {
     }
 
     private void signal(String name) throws IOException, InterruptedException {
-        var server = ProcessHandle.of(databasePid()).orElseThrow();
+        var server = ProcessHandle.of(data.databasePid()).orElseThrow();
         List<String> command = new ArrayList<>(List.of("kill", "-" + name));
         Stream.concat(Stream.of(server), server.descendants())
                 .map(process -> Long.toString(process.pid()))
@@ -136,10 +109,6 @@ public final class Product implements AutoCloseable {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
-    }
-
-    private String postmaster(int line) throws IOException {
-        return Files.readAllLines(data.resolve("pg/postmaster.pid")).get(line).strip();
     }
 
     @Override

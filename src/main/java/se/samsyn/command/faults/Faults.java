@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import se.samsyn.command.client.Indoors;
 import se.samsyn.command.client.Product;
 import se.samsyn.command.client.Visitor;
 
@@ -22,24 +23,26 @@ public final class Faults {
     private static final double MILLIS = 1000;
 
     private final Options options;
+    private final Class<?> program;
     private final int port;
     private final Path log;
     private Product product;
 
-    private Faults(Options options) throws IOException, SQLException {
+    private Faults(Options options, Class<?> program) throws IOException, SQLException {
         this.options = options;
+        this.program = program;
         this.port = Product.freePort();
         this.log = options.data().resolveSibling("faults.log");
         this.product = start();
     }
 
     /** @return 0 when nothing was lost, or when the control did find losses */
-    public static int run(List<String> words) {
+    public static int run(Class<?> program, List<String> words) {
         Options options = Options.of(words);
         try {
             Files.createDirectories(options.data());
             Files.deleteIfExists(options.data().resolveSibling("faults.log"));
-            Verdict verdict = new Faults(options).run();
+            Verdict verdict = new Faults(options, program).run();
             System.out.println(verdict);
             boolean asExpected = options.control() ? verdict.lost() > 0 : verdict.isClean();
             return asExpected ? 0 : 1;
@@ -125,14 +128,17 @@ public final class Faults {
         }
     }
 
+    /** When everything has arrived the program is stopped, and what lies at the units is opened without it. */
     private Verdict judge(History history) throws IOException, SQLException, InterruptedException {
-        try (var superuser = product.superuser()) {
-            var intake = new IntakeUnits(superuser);
+        try (var superuser = product.data().superuser()) {
             long last = System.currentTimeMillis() + TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS);
-            while (intake.messagesUnderWay() > 0 && System.currentTimeMillis() < last) {
+            while (IntakeUnits.messagesUnderWay(superuser) > 0 && System.currentTimeMillis() < last) {
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
-            return Verdict.of(history.lines(), intake.reports());
+        }
+        product.close();
+        try (var indoors = Indoors.open(program, options.data())) {
+            return Verdict.of(history.lines(), new IntakeUnits(indoors).reports());
         }
     }
 }

@@ -20,7 +20,7 @@ record Looseness(Path settings) {
     }
 
     void loosen(Product product) throws IOException, SQLException {
-        try (var superuser = product.superuser();
+        try (var superuser = product.data().superuser();
                 var sql = superuser.createStatement()) {
             for (String setting : LOOSE) {
                 sql.execute(setting);

@@ -16,6 +16,7 @@
             "foundation.shared",
             "foundation.health",
             "foundation.wall",
+            "foundation.encryption",
             "foundation.organisation",
             "foundation.attachment"
         })

@@ -11,7 +11,13 @@
  */
 @ApplicationModule(
         displayName = "Bilagor",
-        allowedDependencies = {"foundation.shared", "foundation.wall", "foundation.organisation", "foundation.page"})
+        allowedDependencies = {
+            "foundation.shared",
+            "foundation.wall",
+            "foundation.encryption",
+            "foundation.organisation",
+            "foundation.page"
+        })
 @NullMarked
 package se.samsyn.foundation.attachment;
 

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Databas",
-        allowedDependencies = {"foundation.shared", "foundation.health"})
+        allowedDependencies = {"foundation.shared", "foundation.health", "foundation.encryption"})
 @NullMarked
 package se.samsyn.foundation.database;
 

@@ -3,6 +3,7 @@ package se.samsyn.foundation.wall;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import se.samsyn.foundation.encryption.Keyring;
 import se.samsyn.foundation.shared.Domain;
 
 /**
@@ -12,10 +13,12 @@ import se.samsyn.foundation.shared.Domain;
 public abstract sealed class Transaction permits SchoolTransaction, SocialTransaction, CommonTransaction {
     private final JdbcClient jdbc;
     private final Instant now;
+    private final Keyring keys;
 
-    Transaction(JdbcClient jdbc, Instant now) {
+    Transaction(JdbcClient jdbc, Instant now, Keyring keys) {
         this.jdbc = jdbc;
         this.now = now;
+        this.keys = keys;
     }
 
     public abstract Actor actor();
@@ -27,6 +30,11 @@ public abstract sealed class Transaction permits SchoolTransaction, SocialTransa
     /** The moment that everything in this transaction happened, to the microsecond that the database keeps. */
     public Instant now() {
         return now;
+    }
+
+    /** What this side of this authority can seal and open, and nothing of any other's. */
+    public Keyring keys() {
+        return keys;
     }
 
     public StatementSpec sql(String statement) {

@@ -10,7 +10,8 @@
  */
 @ApplicationModule(
         displayName = "Vägg",
-        allowedDependencies = {"foundation.shared", "foundation.database", "foundation.health"})
+        allowedDependencies = {"foundation.shared", "foundation.database", "foundation.health", "foundation.encryption"
+        })
 @NullMarked
 package se.samsyn.foundation.wall;
 

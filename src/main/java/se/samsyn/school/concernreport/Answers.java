@@ -3,6 +3,7 @@ package se.samsyn.school.concernreport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has been typed on one page of the form, as it was typed. A field may have several values, as boxes to tick do.
@@ -37,6 +38,14 @@ public record Answers(Map<String, List<String>> values) {
 
     public boolean isChosen(String field, Enum<?> value) {
         return all(field).contains(value.name());
+    }
+
+    /** The first field that says something else than it did before; null when none does. */
+    public @Nullable String firstOtherThan(Answers before) {
+        return values.keySet().stream()
+                .filter(field -> !all(field).equals(before.values.get(field)))
+                .findFirst()
+                .orElse(null);
     }
 
     public Answers with(String field, String typed) {

@@ -18,6 +18,7 @@
         allowedDependencies = {
             "foundation.shared",
             "foundation.wall",
+            "foundation.encryption",
             "foundation.attachment",
             "foundation.access",
             "foundation.duty",

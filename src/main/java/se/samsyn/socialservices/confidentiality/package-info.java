@@ -18,6 +18,7 @@
             "foundation.shared",
             "foundation.page",
             "foundation.wall",
+            "foundation.encryption",
             "foundation.access",
             "foundation.organisation",
             "foundation.rules",

@@ -18,6 +18,7 @@
             "foundation.shared",
             "foundation.page",
             "foundation.wall",
+            "foundation.encryption",
             "foundation.attachment",
             "foundation.access",
             "foundation.organisation",

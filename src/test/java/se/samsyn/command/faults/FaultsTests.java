@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
+import se.samsyn.SamsynApplication;
 
 /** The short form of {@code ./samsyn faults}: each blow once. */
 class FaultsTests {
@@ -15,6 +16,6 @@ class FaultsTests {
         FileSystemUtils.deleteRecursively(Path.of("target/faults-data/pg"));
         var arguments = List.of("faults", "--samsyn.data=target/faults-data", "--rounds", "4", "--receipts", "15");
 
-        assertThat(Faults.run(arguments)).isZero();
+        assertThat(Faults.run(SamsynApplication.class, arguments)).isZero();
     }
 }

@@ -22,6 +22,7 @@ import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.exchange.crossing.SchoolMessage.ReportSent;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.wall.SchoolActor;
 
@@ -155,7 +156,7 @@ class ConcernReportsTests extends SchoolTest {
 
         assertThat(message.report()).isEqualTo(id);
         assertThat(message.reference()).isEqualTo(shown.reference());
-        assertThat(message.content()).isEqualTo(stored(id, "content"));
+        assertThat(message.content()).isEqualTo(content(id));
         assertThat(message.contentHash()).isEqualTo(stored(id, "content_hash")).hasSize(64);
         assertThat(stored(id, "form_version")).isEqualTo(ReportContent.FORM_VERSION);
         assertThat(stored(id, "rule_version")).isEqualTo("report.duty@2");
@@ -165,6 +166,18 @@ class ConcernReportsTests extends SchoolTest {
         assertThat(shown.content().concern().childsWords()).isEqualTo("\"Jag vill inte gå hem\" 😢");
         assertThat(shown.receivedOn()).isEqualTo(LocalDate.of(2026, 11, 17));
         assertThat(shown.submittedAt()).isEqualTo(Instant.parse("2026-11-17T08:58:00Z"));
+    }
+
+    private String content(ReportId id) {
+        var content = new SealedColumn("concernreport.report", "content");
+        return wall.school(
+                school.teacher(),
+                transaction -> transaction
+                        .sql("select content from concernreport.report where id = ?")
+                        .param(id.value())
+                        .query((row, number) ->
+                                content.open(transaction.keys(), id.value(), id.value(), row.getBytes("content")))
+                        .single());
     }
 
     private String stored(ReportId id, String column) {

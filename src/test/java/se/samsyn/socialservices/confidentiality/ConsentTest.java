@@ -99,17 +99,21 @@ public abstract class ConsentTest extends IntakeTest {
     }
 
     protected void askAll(Reference reference) {
-        act(reference, people(reference).stream()
-                .<ConsentAct>map(person -> new ConsentAct.Ask(person.id(), QUESTION))
-                .toArray(ConsentAct[]::new));
+        act(
+                reference,
+                people(reference).stream()
+                        .<ConsentAct>map(person -> new ConsentAct.Ask(person.id(), QUESTION))
+                        .toArray(ConsentAct[]::new));
     }
 
     /** Everybody is asked and says yes to all of it. */
     protected void allAgree(Reference reference) {
         askAll(reference);
-        act(reference, people(reference).stream()
-                .<ConsentAct>map(person -> new ConsentAct.Give(person.id(), QUESTION.items()))
-                .toArray(ConsentAct[]::new));
+        act(
+                reference,
+                people(reference).stream()
+                        .<ConsentAct>map(person -> new ConsentAct.Give(person.id(), QUESTION.items()))
+                        .toArray(ConsentAct[]::new));
     }
 
     protected void act(Reference reference, ConsentAct... acts) {

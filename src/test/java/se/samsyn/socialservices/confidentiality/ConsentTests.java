@@ -172,9 +172,7 @@ class ConsentTests extends ConsentTest {
         refused(Refusal.NOT_THAT_REASON, reference, new ConsentAct.DoNotAsk(vera, NotAskedReason.UNDER_AGE, ""));
         refused(Refusal.ENDS_TOO_SOON, reference, new ConsentAct.Ask(vera, until("2026-11-16")));
         refused(Refusal.ENDS_TOO_LATE, reference, new ConsentAct.Ask(vera, until("2027-11-17")));
-        refused(
-                Refusal.STANDS,
-                consentsOf(reference, vera));
+        refused(Refusal.STANDS, consentsOf(reference, vera));
         refused(Refusal.NOT_ASKED_FOR, reference, new ConsentAct.Give(id(reference, "Olle"), Set.of(Item.TIMES)));
         refused(Refusal.NOT_ASKED_FOR, reference, new ConsentAct.Give(id(reference, "Olle"), Set.of()));
         assertThat(person(reference, "Olle").standing()).isEqualTo(Standing.ASKED);
@@ -193,7 +191,8 @@ class ConsentTests extends ConsentTest {
         var reference = decided(FOURTEEN);
         var other = decided(FOURTEEN);
         var foreign = new ConsentAct.Refuse(id(other, "Vera"));
-        assertThatThrownBy(() -> consents.act(tore, reference, List.of(foreign))).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> consents.act(tore, reference, List.of(foreign)))
+                .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> consents.hand(tore, reference, new ConsentId(UUID.randomUUID()), ""))
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> consents.open(town.jonna(), reference)).isInstanceOf(Denied.class);
@@ -249,13 +248,10 @@ class ConsentTests extends ConsentTest {
         UUID report = reports.open(tore, reference).listed().id().value();
         return wall.social(
                 tore,
-                transaction -> transaction
-                        .sql("""
+                transaction ->
+                        transaction.sql("""
                         select name || ' ' || function || ' ' || verdict || ' ' || rules::text
                         from confidentiality.assessment where report_id = ? order by at, id
-                        """)
-                        .param(report)
-                        .query(String.class)
-                        .list());
+                        """).param(report).query(String.class).list());
     }
 }

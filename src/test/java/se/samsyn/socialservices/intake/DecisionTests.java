@@ -109,9 +109,7 @@ class DecisionTests extends IntakeTest {
         assertThat(sentToSchool(reference)).singleElement().asString().startsWith("ReportConfirmed");
         assertThat(reports.open(tore, reference).position().outcomeRight())
                 .isEqualTo(new OutcomeRight.BarredByLaw("outcome.to_reporter@1"));
-        assertThat(open())
-                .extracting(Duty::kind)
-                .containsExactlyInAnyOrder("intake.hand_over", "confidentiality.ask");
+        assertThat(open()).extracting(Duty::kind).containsExactlyInAnyOrder("intake.hand_over", "confidentiality.ask");
     }
 
     @Test

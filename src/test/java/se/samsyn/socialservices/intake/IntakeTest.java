@@ -11,6 +11,7 @@ import se.samsyn.SamsynTest;
 import se.samsyn.TestClock;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Reason;
+import se.samsyn.exchange.crossing.SentMessages;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.organisation.Organisations;
@@ -85,12 +86,7 @@ public abstract class IntakeTest {
     protected List<String> sentToSchool(Reference reference) {
         var id = reports.open(tore, reference).listed().id().value();
         return wall.social(
-                SocialActor.job("test", town.board()),
-                transaction -> transaction
-                        .sql("select kind || ' ' || body from outbox where report_id = ? order by id")
-                        .param(id)
-                        .query(String.class)
-                        .list());
+                SocialActor.job("test", town.board()), transaction -> SentMessages.of(transaction, "report_id", id));
     }
 
     protected List<Duty> open() {

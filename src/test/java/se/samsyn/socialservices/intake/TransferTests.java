@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.Reason;
+import se.samsyn.exchange.crossing.SentMessages;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.Reference;
@@ -166,10 +167,7 @@ class TransferTests extends IntakeTest {
     private List<String> sentFrom(Town sender) {
         return wall.social(
                 SocialActor.job("test", sender.board()),
-                transaction -> transaction
-                        .sql("select kind || ' ' || body from outbox where to_authority_id = ? order by id")
-                        .param(town.schoolOwner().value())
-                        .query(String.class)
-                        .list());
+                transaction -> SentMessages.of(
+                        transaction, "to_authority_id", town.schoolOwner().value()));
     }
 }

@@ -34,14 +34,14 @@ record Backlog(List<Envelope<Message>> due, int waiting) {
     private static List<Envelope<Message>> due(Transaction transaction, int most) {
         return transaction
                 .sql("""
-                select id, authority_id, to_authority_id, kind, body, sent_at
+                select id, authority_id, to_authority_id, kind, report_id, body, sent_at
                 from outbox
                 where delivered_at is null and (next_try_at is null or next_try_at <= ?)
                 order by tries, id
                 limit ?
                 """)
                 .params(transaction.now().atOffset(ZoneOffset.UTC), most)
-                .query((row, number) -> envelope(row))
+                .query((row, number) -> envelope(transaction, row))
                 .list();
     }
 
@@ -79,12 +79,12 @@ record Backlog(List<Envelope<Message>> due, int waiting) {
                 .list();
     }
 
-    private static Envelope<Message> envelope(ResultSet row) throws SQLException {
+    private static Envelope<Message> envelope(Transaction transaction, ResultSet row) throws SQLException {
         return new Envelope<>(
                 row.getObject("id", UUID.class),
                 new AuthorityId(row.getObject("authority_id", UUID.class)),
                 new AuthorityId(row.getObject("to_authority_id", UUID.class)),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                MessageJson.read(row.getString("kind"), row.getString("body")));
+                CrossingStore.message(transaction, row));
     }
 }

@@ -1,5 +1,7 @@
 package se.samsyn.exchange.crossing.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -9,11 +11,14 @@ import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Message;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.wall.Transaction;
 
 /** Outbox and inbox of whichever side the transaction is on; the login's search path says which. */
 final class CrossingStore {
+    private static final SealedColumn BODY = new SealedColumn("outbox", "body");
+
     private CrossingStore() {}
 
     static void put(Transaction transaction, Envelope<?> envelope) {
@@ -28,7 +33,11 @@ final class CrossingStore {
                         envelope.to().value(),
                         MessageJson.kind(envelope.message()),
                         envelope.message().report().value(),
-                        MessageJson.write(envelope.message()),
+                        BODY.seal(
+                                transaction.keys(),
+                                envelope.message().report().value(),
+                                envelope.id(),
+                                MessageJson.write(envelope.message())),
                         envelope.sentAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -52,10 +61,20 @@ final class CrossingStore {
     /** What is sent about one report and has not arrived yet. */
     static List<Message> waiting(Transaction transaction, ReportId report) {
         return transaction
-                .sql("select kind, body from outbox where report_id = ? and delivered_at is null")
+                .sql("select id, kind, report_id, body from outbox where report_id = ? and delivered_at is null")
                 .param(report.value())
-                .query((row, number) -> MessageJson.read(row.getString("kind"), row.getString("body")))
+                .query((row, number) -> message(transaction, row))
                 .list();
+    }
+
+    /** Of a row with id, kind, report and body. */
+    static Message message(Transaction transaction, ResultSet row) throws SQLException {
+        String body = BODY.open(
+                transaction.keys(),
+                row.getObject("report_id", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getBytes("body"));
+        return MessageJson.read(row.getString("kind"), body);
     }
 
     static void markDelivered(Transaction transaction, UUID id) {

@@ -16,10 +16,14 @@ import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.attachment.Attachment.Scan;
 import se.samsyn.foundation.attachment.AttachmentId;
 import se.samsyn.foundation.attachment.StoredFile;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.wall.Transaction;
 
 /** The files of whichever side the transaction is on; the login's search path says which. */
 final class AttachmentStore {
+    private static final SealedColumn NAME = new SealedColumn("attachment", "name");
+    private static final SealedColumn BYTES = new SealedColumn("attachment", "bytes");
+
     private AttachmentStore() {}
 
     static void insert(Transaction transaction, UUID subject, StoredFile file) {
@@ -36,14 +40,21 @@ final class AttachmentStore {
                         transaction.actor().authority().value(),
                         subject,
                         file.id().value(),
-                        file.name(),
+                        NAME.seal(transaction.keys(), subject, file.id().value(), file.name()),
                         file.mediaType(),
                         file.sha256(),
                         file.size(),
-                        new SqlParameterValue(Types.BINARY, file.bytes()),
+                        new SqlParameterValue(Types.BINARY, sealed(transaction, subject, file)),
                         file.attachedAt().atOffset(ZoneOffset.UTC),
                         new SqlParameterValue(Types.TIMESTAMP_WITH_TIMEZONE, scannedAt)))
                 .update();
+    }
+
+    private static byte @Nullable [] sealed(Transaction transaction, UUID subject, StoredFile file) {
+        byte[] bytes = file.bytes();
+        return bytes == null
+                ? null
+                : BYTES.seal(transaction.keys(), subject, file.id().value(), bytes);
     }
 
     /** @param notScanned what a file is that no scanner has looked at */
@@ -58,7 +69,7 @@ final class AttachmentStore {
                 .param(subject)
                 .query((row, number) -> new Attachment(
                         id(row),
-                        row.getString("name"),
+                        name(transaction, subject, row),
                         row.getString("media_type"),
                         row.getString("sha256"),
                         row.getInt("size"),
@@ -75,7 +86,7 @@ final class AttachmentStore {
                 order by attached_at, id
                 """)
                 .params(subject, uuids(ids.stream().map(AttachmentId::value).toList()))
-                .query((row, number) -> stored(row))
+                .query((row, number) -> stored(transaction, subject, row))
                 .list();
     }
 
@@ -98,14 +109,14 @@ final class AttachmentStore {
     static Optional<Unscanned> nextUnscanned(Transaction transaction, Collection<UUID> tried) {
         return transaction
                 .sql("""
-                select id, bytes
+                select subject_id, id, bytes
                 from attachment
                 where scanned_at is null and id <> all(?)
                 order by id
                 limit 1
                 """)
                 .param(uuids(tried))
-                .query((row, number) -> new Unscanned(id(row), row.getBytes("bytes")))
+                .query((row, number) -> unscanned(transaction, row))
                 .optional();
     }
 
@@ -121,17 +132,32 @@ final class AttachmentStore {
                 .update();
     }
 
-    private static StoredFile stored(ResultSet row) throws SQLException {
+    private static StoredFile stored(Transaction transaction, UUID subject, ResultSet row) throws SQLException {
         OffsetDateTime scannedAt = row.getObject("scanned_at", OffsetDateTime.class);
         return new StoredFile(
                 id(row),
-                row.getString("name"),
+                name(transaction, subject, row),
                 row.getString("media_type"),
                 row.getString("sha256"),
                 row.getInt("size"),
-                row.getBytes("bytes"),
+                bytes(transaction, subject, row),
                 row.getObject("attached_at", OffsetDateTime.class).toInstant(),
                 scannedAt == null ? null : scannedAt.toInstant());
+    }
+
+    private static Unscanned unscanned(Transaction transaction, ResultSet row) throws SQLException {
+        AttachmentId id = id(row);
+        UUID subject = row.getObject("subject_id", UUID.class);
+        return new Unscanned(id, BYTES.openBytes(transaction.keys(), subject, id.value(), row.getBytes("bytes")));
+    }
+
+    private static String name(Transaction transaction, UUID subject, ResultSet row) throws SQLException {
+        return NAME.open(transaction.keys(), subject, id(row).value(), row.getBytes("name"));
+    }
+
+    private static byte @Nullable [] bytes(Transaction transaction, UUID subject, ResultSet row) throws SQLException {
+        byte[] sealed = row.getBytes("bytes");
+        return sealed == null ? null : BYTES.openBytes(transaction.keys(), subject, id(row).value(), sealed);
     }
 
     private static AttachmentId id(ResultSet row) throws SQLException {

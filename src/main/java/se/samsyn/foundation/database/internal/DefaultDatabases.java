@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import se.samsyn.foundation.database.Databases;
+import se.samsyn.foundation.encryption.Keyrings;
 import se.samsyn.foundation.shared.Domain;
 
 /** Opens the database beside everything else that starts, and is waited for before the first request is let in. */
@@ -14,9 +15,9 @@ final class DefaultDatabases implements Databases, SmartInitializingSingleton, A
     private final CompletableFuture<OpenDatabase> database;
     private final Map<Domain, DomainPool> pools = new EnumMap<>(Domain.class);
 
-    DefaultDatabases(DatabaseSettings settings) {
+    DefaultDatabases(DatabaseSettings settings, Keyrings keyrings) {
         this.database = CompletableFuture.supplyAsync(
-                () -> OpenDatabase.open(settings),
+                () -> OpenDatabase.open(settings, keyrings),
                 work -> Thread.ofPlatform().name("database").start(work));
         for (Domain domain : Domain.values()) {
             pools.put(domain, new DomainPool(database, domain, settings.pool()));

@@ -48,6 +48,17 @@ record EmbeddedDatabase(ServerAddress owner, ServerAddress superuser) {
         }
     }
 
+    /** The write-ahead log of before holds what was then readable. It is let go, twice since one step is kept back. */
+    void forgetLog() throws SQLException {
+        try (Connection connection = superuser.connect();
+                Statement sql = connection.createStatement()) {
+            for (int time = 0; time < 2; time++) {
+                sql.execute("select pg_switch_wal()");
+                sql.execute("checkpoint");
+            }
+        }
+    }
+
     static boolean isMissing(Statement sql, String query) throws SQLException {
         try (ResultSet rows = sql.executeQuery(query)) {
             return !rows.next();

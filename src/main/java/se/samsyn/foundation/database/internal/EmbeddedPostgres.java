@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samsyn.foundation.health.StartRefused;
 
 /**
  * A PostgreSQL of the program's own: started with it, stopped with it, never shared with another program. One that dies

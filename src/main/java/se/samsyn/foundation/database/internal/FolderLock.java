@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.health.StartRefused;
 
 /** Held for the program's whole life. The kernel lets go of it when the program dies, however it dies. */
 final class FolderLock implements AutoCloseable {

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import se.samsyn.foundation.health.StartRefused;
 
 /** How the server is started: on the loopback address only, on a port that is free now and stays ours. */
 record Launch(DataFolder folder, PostgresBinaries binaries, ServerAccount account, int port) {
@@ -54,6 +55,9 @@ record Launch(DataFolder folder, PostgresBinaries binaries, ServerAccount accoun
                 "jit=off",
                 "-c",
                 "TimeZone=UTC",
+                // A log segment that is used again would keep what was written to it before.
+                "-c",
+                "wal_recycle=off",
                 // A DETAIL line would put the row that failed, and so a child's data, into the log.
                 "-c",
                 "log_error_verbosity=terse");

@@ -2,41 +2,49 @@ package se.samsyn.foundation.database.internal;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.postgresql.util.PSQLState;
+import se.samsyn.foundation.encryption.Keyrings;
+import se.samsyn.foundation.health.StartRefused;
 
 /** Brings the database to the version of this program. Flyway costs half a second, so one query asks first. */
 final class Migrations {
     private final ServerAddress address;
     private final Secrets secrets;
+    private final Keyrings keyrings;
     private final Scripts scripts;
 
-    Migrations(ServerAddress address, Secrets secrets) throws IOException {
+    Migrations(ServerAddress address, Secrets secrets, Keyrings keyrings) throws IOException {
         this.address = address;
         this.secrets = secrets;
+        this.keyrings = keyrings;
         this.scripts = Scripts.onClassPath();
     }
 
-    void apply(Connection owner) throws SQLException {
+    /** True when anything was sealed that had lain readable. */
+    boolean apply(Connection owner) throws SQLException {
+        var installation = new Installation(owner);
+        UUID keys = keyrings.check(installation.keys());
         String fingerprint = scripts.fingerprint(secrets.generation());
-        if (fingerprint.equals(applied(owner))) {
+        if (fingerprint.equals(installation.fingerprint())) {
             if (secrets.areGiven()) {
                 Logins.prepare(owner, secrets);
             }
-            return;
+            return false;
         }
         try (Statement sql = owner.createStatement()) {
             // One program at a time, when several start on the same external database.
             sql.execute("select pg_advisory_lock(hashtext('samsyn.migration'))");
             Logins.prepare(owner, secrets);
             Rooms.inOrder().stream().filter(scripts::has).forEach(this::migrate);
-            remember(owner, fingerprint);
+            installation.remember(keys);
+            boolean sealed = new Sealing(owner, keyrings).apply();
+            installation.remember(fingerprint);
             sql.execute("select pg_advisory_unlock(hashtext('samsyn.migration'))");
+            return sealed;
         }
     }
 
@@ -54,37 +62,6 @@ final class Migrations {
                     StartRefused.MISCONFIGURED,
                     "The database does not fit this version, in " + room.schema() + ": " + refused.getMessage(),
                     refused);
-        }
-    }
-
-    private static String applied(Connection owner) throws SQLException {
-        try (Statement sql = owner.createStatement();
-                ResultSet rows = sql.executeQuery("select fingerprint from samsyn.migration")) {
-            return rows.next() ? rows.getString(1) : "";
-        } catch (SQLException refused) {
-            if (PSQLState.UNDEFINED_TABLE.getState().equals(refused.getSQLState())) {
-                return "";
-            }
-            throw refused;
-        }
-    }
-
-    private static void remember(Connection owner, String fingerprint) throws SQLException {
-        try (Statement sql = owner.createStatement()) {
-            sql.execute("""
-                    create schema if not exists samsyn;
-                    create table if not exists samsyn.migration (
-                        only_row boolean primary key default true check (only_row),
-                        fingerprint text not null,
-                        applied_at timestamptz not null default now())
-                    """);
-        }
-        try (PreparedStatement sql = owner.prepareStatement("""
-                insert into samsyn.migration (fingerprint) values (?)
-                on conflict (only_row) do update set fingerprint = excluded.fingerprint, applied_at = now()
-                """)) {
-            sql.setString(1, fingerprint);
-            sql.execute();
         }
     }
 }

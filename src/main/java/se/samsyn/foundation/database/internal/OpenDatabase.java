@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.encryption.Keyrings;
+import se.samsyn.foundation.health.StartRefused;
 
 /**
  * A database that may be used: checked, and at this program's version.
@@ -12,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenDatabase(
         ServerAddress owner, Secrets secrets, @Nullable EmbeddedPostgres server) implements AutoCloseable {
-    static OpenDatabase open(DatabaseSettings settings) {
+    static OpenDatabase open(DatabaseSettings settings, Keyrings keyrings) {
         try {
             var folder = DataFolder.open(settings.data());
             var secrets = Secrets.open(folder.secrets(), settings.passwords());
             return settings.external().isPresent()
-                    ? external(settings.external().get(), secrets)
-                    : embedded(folder, settings.version(), secrets);
+                    ? external(settings.external().get(), secrets, keyrings)
+                    : embedded(folder, settings.version(), secrets, keyrings);
         } catch (IOException | SQLException failed) {
             throw new StartRefused(StartRefused.UNAVAILABLE, "The database cannot be opened: " + failed, failed);
         }
@@ -31,20 +33,23 @@ record OpenDatabase(
         }
     }
 
-    private static OpenDatabase external(ServerAddress owner, Secrets secrets) throws IOException, SQLException {
+    private static OpenDatabase external(ServerAddress owner, Secrets secrets, Keyrings keyrings)
+            throws IOException, SQLException {
         try (Connection connection = owner.connect()) {
-            bringUp(connection, owner, secrets);
+            bringUp(connection, owner, secrets, keyrings);
         }
         return new OpenDatabase(owner, secrets, null);
     }
 
-    private static OpenDatabase embedded(DataFolder folder, String version, Secrets secrets)
+    private static OpenDatabase embedded(DataFolder folder, String version, Secrets secrets, Keyrings keyrings)
             throws IOException, SQLException {
         var server = EmbeddedPostgres.start(folder, version, secrets);
         try {
             var database = EmbeddedDatabase.in(server, secrets);
             try (Connection connection = database.connect()) {
-                bringUp(connection, database.owner(), secrets);
+                if (bringUp(connection, database.owner(), secrets, keyrings)) {
+                    database.forgetLog();
+                }
             }
             return new OpenDatabase(database.owner(), secrets, server);
         } catch (IOException | SQLException | RuntimeException failed) {
@@ -53,9 +58,10 @@ record OpenDatabase(
         }
     }
 
-    private static void bringUp(Connection connection, ServerAddress owner, Secrets secrets)
+    /** True when anything was sealed that had lain readable. */
+    private static boolean bringUp(Connection connection, ServerAddress owner, Secrets secrets, Keyrings keyrings)
             throws IOException, SQLException {
         ServerCheck.pass(connection);
-        new Migrations(owner, secrets).apply(connection);
+        return new Migrations(owner, secrets, keyrings).apply(connection);
     }
 }

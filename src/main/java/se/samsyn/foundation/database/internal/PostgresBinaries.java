@@ -14,6 +14,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
+import se.samsyn.foundation.health.StartRefused;
 
 /** PostgreSQL's programs, unpacked once from the class path into the data folder. */
 record PostgresBinaries(Path home) {

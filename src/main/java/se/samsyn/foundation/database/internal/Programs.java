@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
+import se.samsyn.foundation.health.StartRefused;
 
 /** Runs the server's programs. What they say goes to a log file; nothing is inherited from our environment's PG*. */
 final class Programs {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.samsyn.foundation.health.StartRefused;
 import se.samsyn.foundation.shared.Domain;
 
 /** The passwords of the database logins, made once. Nobody types them; they lie in one file of mode 0600. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import se.samsyn.foundation.health.StartRefused;
 
 /** What must be true of a server before anything may be called received, and of a login before it may read a row. */
 final class ServerCheck {

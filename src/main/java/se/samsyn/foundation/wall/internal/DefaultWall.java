@@ -5,6 +5,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.samsyn.foundation.database.Databases;
+import se.samsyn.foundation.encryption.Keyring;
+import se.samsyn.foundation.encryption.Keyrings;
 import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.wall.CommonActor;
 import se.samsyn.foundation.wall.CommonTransaction;
@@ -19,8 +21,10 @@ class DefaultWall implements Wall {
     private final DomainTransactions school;
     private final DomainTransactions social;
     private final DomainTransactions common;
+    private final Keyrings keyrings;
 
-    DefaultWall(Databases databases, Clock clock) {
+    DefaultWall(Databases databases, Keyrings keyrings, Clock clock) {
+        this.keyrings = keyrings;
         this.school = new DomainTransactions(databases.pool(Domain.SCHOOL), clock);
         this.social = new DomainTransactions(databases.pool(Domain.SOCIAL), clock);
         this.common = new DomainTransactions(databases.pool(Domain.COMMON), clock);
@@ -29,19 +33,20 @@ class DefaultWall implements Wall {
     @Override
     public <T> T school(SchoolActor actor, Function<SchoolTransaction, T> work) {
         refuseNesting();
-        return school.run(actor, SchoolTransaction::new, work);
+        return school.run(actor, keyrings.of(Domain.SCHOOL, actor.authority()), SchoolTransaction::new, work);
     }
 
     @Override
     public <T> T social(SocialActor actor, Function<SocialTransaction, T> work) {
         refuseNesting();
-        return social.run(actor, SocialTransaction::new, work);
+        return social.run(actor, keyrings.of(Domain.SOCIAL, actor.authority()), SocialTransaction::new, work);
     }
 
     @Override
     public <T> T common(CommonActor actor, Function<CommonTransaction, T> work) {
         refuseNesting();
-        return common.run(actor, CommonTransaction::new, work);
+        return common.run(
+                actor, Keyring.none(), (jdbc, whoever, now, keys) -> new CommonTransaction(jdbc, whoever, now), work);
     }
 
     private static void refuseNesting() {

@@ -17,6 +17,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samsyn.foundation.encryption.Keyring;
 import se.samsyn.foundation.wall.Actor;
 import se.samsyn.foundation.wall.Transaction;
 import se.samsyn.foundation.wall.Wall.UnknownOutcome;
@@ -34,10 +35,13 @@ final class DomainTransactions {
         this.clock = clock;
     }
 
-    <A extends Actor, X extends Transaction, T> T run(A actor, Opener<A, X> opener, Function<X, T> work) {
+    /** The keys of what was sealed are durable before the rows are. */
+    <A extends Actor, X extends Transaction, T> T run(A actor, Keyring keys, Opener<A, X> opener, Function<X, T> work) {
         return template.execute(status -> {
             bind(actor);
-            return work.apply(opener.open(jdbc, actor, now()));
+            T result = work.apply(opener.open(jdbc, actor, now(), keys));
+            keys.flush();
+            return result;
         });
     }
 
@@ -54,7 +58,7 @@ final class DomainTransactions {
     }
 
     interface Opener<A extends Actor, X extends Transaction> {
-        X open(JdbcClient jdbc, A actor, Instant now);
+        X open(JdbcClient jdbc, A actor, Instant now, Keyring keys);
     }
 
     /** A cancelled wait for durability comes back as a mere warning after commit. It is not a receipt. */

@@ -9,11 +9,14 @@ import java.util.UUID;
 import se.samsyn.exchange.crossing.Item;
 import se.samsyn.exchange.crossing.SocialMessage.Disclosure;
 import se.samsyn.exchange.crossing.SocialMessage.DisclosureEnded;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.school.concernreport.Disclosed;
 
 /** What social services have let the school know, as long as it may be read. */
 final class DisclosureStore {
+    private static final SealedColumn TEXT = new SealedColumn("concernreport.disclosure", "text");
+
     private DisclosureStore() {}
 
     /** Its end may have come before it. Then it is over. */
@@ -32,7 +35,7 @@ final class DisclosureStore {
                         id,
                         report,
                         disclosure.item().name(),
-                        SealedText.seal(transaction, report, id, disclosure.text()),
+                        TEXT.seal(transaction.keys(), report, id, disclosure.text()),
                         ReportStore.utc(disclosure.at()),
                         ReportStore.utc(disclosure.until()),
                         disclosure.contact().name(),
@@ -80,7 +83,11 @@ final class DisclosureStore {
         }
         return new Disclosed.Readable(
                 item,
-                SealedText.open(transaction, row),
+                TEXT.open(
+                        transaction.keys(),
+                        row.getObject("report_id", UUID.class),
+                        row.getObject("id", UUID.class),
+                        row.getBytes("text")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 until,
                 row.getString("contact_name") + " " + row.getString("contact_phone"));

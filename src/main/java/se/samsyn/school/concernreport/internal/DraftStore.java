@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.school.concernreport.Answers;
@@ -17,6 +21,8 @@ import se.samsyn.school.concernreport.Part;
 
 /** Drafts. Every statement asks for the writer's own: nobody else ever sees one. */
 final class DraftStore {
+    private static final SealedColumn ANSWERS = new SealedColumn("concernreport.draft", "answers");
+
     private DraftStore() {}
 
     static void insert(SchoolTransaction transaction, UUID id, Answers reporter, LocalDate expiresOn) {
@@ -24,14 +30,14 @@ final class DraftStore {
                 .sql("""
                 insert into concernreport.draft
                     (id, authority_id, unit_id, person_id, answers, begun_at, saved_at, expires_on)
-                values (?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         id,
                         transaction.actor().authority().value(),
                         transaction.actor().unit().value(),
                         transaction.actor().person().value(),
-                        Json.write(Part.FEEDBACK, reporter),
+                        ANSWERS.seal(transaction.keys(), id, id, Json.write(Map.of(Part.FEEDBACK, reporter))),
                         utc(transaction.now()),
                         utc(transaction.now()),
                         expiresOn)
@@ -100,29 +106,36 @@ final class DraftStore {
 
     /** Also keeps which field was written in, so that the writer comes back to it. */
     static boolean save(SchoolTransaction transaction, UUID id, Typed typed) {
-        return transaction
-                        .sql("""
+        Optional<Map<Part, Answers>> before = pages(transaction, id);
+        if (before.isEmpty()) {
+            return false;
+        }
+        Map<Part, Answers> pages = new EnumMap<>(Part.class);
+        pages.putAll(before.get());
+        Answers last = pages.put(typed.part(), typed.answers());
+        transaction
+                .sql("""
                 update concernreport.draft
-                set last_field = (
-                        select field.key
-                        from jsonb_each(?::jsonb -> ?) as field
-                        where field.value is distinct from answers -> ? -> field.key
-                        limit 1),
-                    last_part = ?, answers = answers || ?::jsonb, saved_at = ?, expires_on = ?, warned = 0
-                where id = ? and person_id = ?
+                set last_field = ?, last_part = ?, answers = ?, saved_at = ?, expires_on = ?, warned = 0
+                where id = ?
                 """)
-                        .params(
-                                typed.json(),
-                                typed.part().name(),
-                                typed.part().name(),
-                                typed.part().name(),
-                                typed.json(),
-                                utc(transaction.now()),
-                                typed.expiresOn(),
-                                id,
-                                transaction.actor().person().value())
-                        .update()
-                == 1;
+                .param(typed.answers().firstOtherThan(last == null ? Answers.NONE : last))
+                .param(typed.part().name())
+                .param(ANSWERS.seal(transaction.keys(), id, id, Json.write(pages)))
+                .param(utc(transaction.now()))
+                .param(typed.expiresOn())
+                .param(id)
+                .update();
+        return true;
+    }
+
+    /** Held, so that of two pages that are saved at once none undoes the other. */
+    private static Optional<Map<Part, Answers>> pages(SchoolTransaction transaction, UUID id) {
+        return transaction
+                .sql("select answers from concernreport.draft where id = ? and person_id = ? for update")
+                .params(id, transaction.actor().person().value())
+                .query((row, number) -> Json.answers(ANSWERS.open(transaction.keys(), id, id, row.getBytes("answers"))))
+                .optional();
     }
 
     static boolean delete(SchoolTransaction transaction, UUID id) {
@@ -156,16 +169,17 @@ final class DraftStore {
                 order by number
                 """ + lock)
                 .params(id, id, transaction.actor().person().value())
-                .query((row, number) -> draft(row))
+                .query((row, number) -> draft(transaction, row))
                 .list();
     }
 
-    private static DraftRow draft(ResultSet row) throws SQLException {
+    private static DraftRow draft(SchoolTransaction transaction, ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new DraftRow(
-                row.getObject("id", UUID.class),
+                id,
                 row.getLong("number"),
                 new UnitId(row.getObject("unit_id", UUID.class)),
-                Json.answers(row.getString("answers")),
+                Json.answers(ANSWERS.open(transaction.keys(), id, id, row.getBytes("answers"))),
                 instant(row, "saved_at"),
                 row.getObject("expires_on", LocalDate.class),
                 row.getString("last_field"),
@@ -181,10 +195,6 @@ final class DraftStore {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** What was typed on one page, as JSON. */
-    record Typed(Part part, String json, LocalDate expiresOn) {
-        static Typed of(Part part, Answers answers, LocalDate expiresOn) {
-            return new Typed(part, Json.write(part, answers), expiresOn);
-        }
-    }
+    /** What was typed on one page. */
+    record Typed(Part part, Answers answers, LocalDate expiresOn) {}
 }

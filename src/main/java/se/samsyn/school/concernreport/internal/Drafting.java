@@ -128,7 +128,7 @@ class Drafting {
         Answers kept = Fields.kept(part, answers);
         return wall.school(actor, transaction -> {
             LawOfTheDay law = law(transaction);
-            if (!DraftStore.save(transaction, id.value(), DraftStore.Typed.of(part, kept, law.draftExpires()))) {
+            if (!DraftStore.save(transaction, id.value(), new DraftStore.Typed(part, kept, law.draftExpires()))) {
                 throw new Missing();
             }
             List<Problem> problems = new ArrayList<>(problems(part, kept, law));

@@ -32,6 +32,14 @@ final class Json {
         return JSON.readValue(json.isEmpty() ? NOTHING : json, ReportContent.class);
     }
 
+    static String write(Listed listed) {
+        return JSON.writeValueAsString(listed);
+    }
+
+    static Listed listed(String json) {
+        return json.isEmpty() ? Listed.NOTHING : JSON.readValue(json, Listed.class);
+    }
+
     static String write(SupplementContent content) {
         return JSON.writeValueAsString(content);
     }
@@ -40,12 +48,18 @@ final class Json {
         return JSON.readValue(json, SupplementContent.class);
     }
 
-    static String write(Part part, Answers answers) {
-        return JSON.writeValueAsString(Map.of(part.name(), answers.values()));
+    static String write(Map<Part, Answers> pages) {
+        Map<Part, Map<String, List<String>>> values = new EnumMap<>(Part.class);
+        pages.forEach((part, answers) -> values.put(part, answers.values()));
+        return JSON.writeValueAsString(values);
     }
 
+    /** Of a draft in which nothing has been written yet the text is empty. */
     static Map<Part, Answers> answers(String json) {
         Map<Part, Answers> answers = new EnumMap<>(Part.class);
+        if (json.isEmpty()) {
+            return answers;
+        }
         JSON.readValue(json, PAGES).forEach((part, values) -> answers.put(part, new Answers(values)));
         return answers;
     }

@@ -71,10 +71,10 @@ record NewReport(
                 draft.reference().value(),
                 ReportContent.FORM_VERSION,
                 ruleVersion,
-                json,
+                ReportStore.CONTENT.seal(transaction.keys(), draft.id(), draft.id(), json),
                 hash,
-                Initials.of(content.child().name()),
-                content.child().identity().birthYear(),
+                ReportStore.LISTED.seal(
+                        transaction.keys(), draft.id(), draft.id(), Json.write(Listed.of(content.child()))),
                 route.unit().authority().value(),
                 route.unit().id().value(),
                 route.because().name(),

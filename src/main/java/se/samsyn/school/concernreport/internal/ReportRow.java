@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.Routing;
+import se.samsyn.foundation.encryption.Keyring;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
@@ -20,7 +22,6 @@ record ReportRow(
         UnitId school,
         PersonId reporterId,
         Signature reporter,
-        String content,
         UnitId to,
         Routing because,
         Copy copy,
@@ -28,7 +29,7 @@ record ReportRow(
         LocalDate receivedOn,
         String ruleVersion,
         Standing standing,
-        Listed listed,
+        Sealed sealed,
         @Nullable Removed removed) {
 
     /** When the copy was removed, and by which version of the owner's rule. */
@@ -61,6 +62,14 @@ record ReportRow(
         }
     }
 
-    /** As much of the child as a list shows. */
-    record Listed(String initials, @Nullable Integer birthYear) {}
+    ReportContent content() {
+        return Json.content(ReportStore.CONTENT.open(sealed.keys(), id, id, sealed.content()));
+    }
+
+    Listed listed() {
+        return Json.listed(ReportStore.LISTED.open(sealed.keys(), id, id, sealed.listed()));
+    }
+
+    /** What is said of the child: opened where it is shown, and not before. */
+    record Sealed(Keyring keys, byte[] content, byte[] listed) {}
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.Routing;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
@@ -29,10 +30,13 @@ import se.samsyn.school.concernreport.Trace;
 
 /** What has been sent. Inserted once; afterwards only where it stands can change. */
 final class ReportStore {
+    static final SealedColumn CONTENT = new SealedColumn("concernreport.report", "content");
+    static final SealedColumn LISTED = new SealedColumn("concernreport.report", "listed");
+
     private static final String COLUMNS = """
             id, reference, unit_id, reporter_id, reporter_name, reporter_function, content, to_unit_id, routing, copy_to,
             submitted_at, received_on, rule_version, state, confirmed_at, answered_at, taken_at, outcome,
-            completion_asked_at, initials, birth_year, removed_on, retention_version,
+            completion_asked_at, listed, removed_on, retention_version,
             exists (select from concernreport.supplement where report_id = report.id) as supplemented
             """;
 
@@ -44,9 +48,9 @@ final class ReportStore {
                 with sent as (delete from concernreport.draft where id = ?)
                 insert into concernreport.report
                     (id, authority_id, unit_id, reporter_id, reporter_name, reporter_function, reference, form_version,
-                     rule_version, content, content_hash, initials, birth_year, to_authority_id, to_unit_id, routing,
+                     rule_version, content, content_hash, listed, to_authority_id, to_unit_id, routing,
                      copy_to, submitted_at, received_on, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """).params(report.columns(transaction)).update();
     }
 
@@ -86,7 +90,7 @@ final class ReportStore {
                         order by submitted_at desc, id desc
                         """)
                 .param(ids.toArray(UUID[]::new))
-                .query((row, number) -> report(row))
+                .query((row, number) -> report(transaction, row))
                 .list();
     }
 
@@ -105,7 +109,7 @@ final class ReportStore {
         return transaction
                 .sql("select " + COLUMNS + "from concernreport.report where id = ? and reporter_id = ?")
                 .params(id, transaction.actor().person().value())
-                .query((row, number) -> report(row))
+                .query((row, number) -> report(transaction, row))
                 .optional();
     }
 
@@ -184,14 +188,14 @@ final class ReportStore {
                 == 1;
     }
 
-    private static ReportRow report(ResultSet row) throws SQLException {
+    private static ReportRow report(SchoolTransaction transaction, ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new ReportRow(
-                row.getObject("id", UUID.class),
+                id,
                 new Reference(row.getString("reference")),
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 new PersonId(row.getObject("reporter_id", UUID.class)),
                 new Signature(row.getString("reporter_name"), row.getString("reporter_function")),
-                row.getString("content"),
                 new UnitId(row.getObject("to_unit_id", UUID.class)),
                 Routing.valueOf(row.getString("routing")),
                 Copy.valueOf(row.getString("copy_to")),
@@ -199,7 +203,7 @@ final class ReportStore {
                 row.getObject("received_on", LocalDate.class),
                 row.getString("rule_version"),
                 standing(row),
-                new ReportRow.Listed(row.getString("initials"), row.getObject("birth_year", Integer.class)),
+                new ReportRow.Sealed(transaction.keys(), row.getBytes("content"), row.getBytes("listed")),
                 removed(row));
     }
 

@@ -78,7 +78,7 @@ final class RetentionStore {
                     added as (delete from concernreport.supplement where report_id = any (?)),
                     disclosed as (delete from concernreport.disclosure where report_id = any (?))
                 update concernreport.report
-                set content = '', initials = '', birth_year = null, outcome = null, removed_on = ?, retention_version = ?
+                set content = '', listed = '', outcome = null, removed_on = ?, retention_version = ?
                 where id = any (?)
                 """).params(ids, ids, ids, today, version, ids).update();
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.ReportContent;
-import se.samsyn.exchange.crossing.ReportContent.Identity.Kind;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Access.Missing;
@@ -83,11 +82,12 @@ class SentReports {
     }
 
     private ReportList.Line line(ReportRow row, SchoolActor actor, boolean arrived) {
+        Listed listed = row.listed();
         return new ReportList.Line(
                 row.reference(),
-                row.listed().initials(),
-                row.listed().birthYear(),
-                Json.content(row.content()).child().identity().kind() == Kind.UNBORN,
+                listed.initials(),
+                listed.birthYear(),
+                listed.unborn(),
                 row.reporter().name(),
                 row.reporterId().equals(actor.person()),
                 owed.hasLeft(row.reporterId(), row.school()),
@@ -113,7 +113,7 @@ class SentReports {
 
     private SentReport view(SchoolTransaction transaction, ReportRow row, List<Disclosed> disclosed) {
         var cosignature = FeedbackStore.cosignature(transaction, row.id());
-        var content = Json.content(row.content());
+        var content = row.content();
         var added = supplementing.of(transaction, row, !content.attachments().isEmpty());
         var feedback = FeedbackStore.of(transaction, row.id());
         Set<ReportId> waiting = crossings.waiting(transaction);

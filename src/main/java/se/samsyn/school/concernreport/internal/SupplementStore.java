@@ -5,11 +5,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import se.samsyn.exchange.crossing.SupplementId;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.wall.SchoolTransaction;
 
 /** What has been added to sent reports. Only added to. */
 final class SupplementStore {
+    private static final SealedColumn CONTENT = new SealedColumn("concernreport.supplement", "content");
+
     private SupplementStore() {}
 
     /** @param own true when the actor wrote it */
@@ -29,7 +32,7 @@ final class SupplementStore {
                                 id.value(),
                                 report,
                                 transaction.actor().person().value(),
-                                content,
+                                CONTENT.seal(transaction.keys(), report, id.value(), content),
                                 Fingerprint.of(content),
                                 ReportStore.utc(transaction.now()))
                         .update()
@@ -57,7 +60,8 @@ final class SupplementStore {
                         new SupplementId(row.getObject("id", UUID.class)),
                         row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                         row.getBoolean("own"),
-                        row.getString("content")))
+                        CONTENT.open(
+                                transaction.keys(), report, row.getObject("id", UUID.class), row.getBytes("content"))))
                 .list();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.shared.Uuid7;
@@ -22,8 +23,8 @@ import se.samsyn.socialservices.confidentiality.Whose;
 
 /** Who must agree, and what has happened. Only added to. */
 final class ConsentStore {
-    private static final Sealed NAME = new Sealed("confidentiality.consent", "name");
-    private static final Sealed NOTE = new Sealed("confidentiality.event", "note");
+    private static final SealedColumn NAME = new SealedColumn("confidentiality.consent", "name");
+    private static final SealedColumn NOTE = new SealedColumn("confidentiality.event", "note");
 
     private ConsentStore() {}
 
@@ -39,7 +40,7 @@ final class ConsentStore {
             values.add(place.school().value());
             values.add(named.whose().name());
             values.add(named.number());
-            values.add(NAME.seal(transaction, place.report(), id, named.name()));
+            values.add(NAME.seal(transaction.keys(), place.report(), id, named.name()));
             values.add(named.ageUnsure());
             values.add(transaction.now().atOffset(ZoneOffset.UTC));
         }
@@ -114,28 +115,33 @@ final class ConsentStore {
                         actor.signature().name(),
                         actor.signature().function(),
                         row.fact(),
-                        NOTE.seal(transaction, who.report(), id, row.note()),
+                        NOTE.seal(transaction.keys(), who.report(), id, row.note()),
                         rules.toArray(String[]::new))
                 .update();
     }
 
     private static Who who(SocialTransaction transaction, ResultSet row) throws SQLException {
         UUID report = row.getObject("report_id", UUID.class);
+        UUID id = row.getObject("id", UUID.class);
         return new Who(
-                new ConsentId(row.getObject("id", UUID.class)),
+                new ConsentId(id),
                 report,
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 new AuthorityId(row.getObject("school_id", UUID.class)),
                 Whose.valueOf(row.getString("whose")),
                 row.getInt("number"),
-                NAME.open(transaction, report, row),
+                NAME.open(transaction.keys(), report, id, row.getBytes("name")),
                 row.getBoolean("age_unsure"));
     }
 
     private record Row(UUID consent, Happened happened) {}
 
     private static Row row(SocialTransaction transaction, ResultSet row) throws SQLException {
-        String note = NOTE.open(transaction, row.getObject("report_id", UUID.class), row);
+        String note = NOTE.open(
+                transaction.keys(),
+                row.getObject("report_id", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getBytes("note"));
         return new Row(
                 row.getObject("consent_id", UUID.class),
                 new Happened(

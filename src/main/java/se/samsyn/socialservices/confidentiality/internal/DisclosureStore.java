@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.DisclosureId;
 import se.samsyn.exchange.crossing.Item;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.wall.Signature;
 import se.samsyn.foundation.wall.SocialTransaction;
@@ -20,8 +21,8 @@ import se.samsyn.socialservices.confidentiality.Verdict;
 
 /** What has been assessed, and what the school was let know. */
 final class DisclosureStore {
-    private static final Sealed DETRIMENT = new Sealed("confidentiality.assessment", "detriment");
-    private static final Sealed TEXT = new Sealed("confidentiality.disclosure", "text");
+    private static final SealedColumn DETRIMENT = new SealedColumn("confidentiality.assessment", "detriment");
+    private static final SealedColumn TEXT = new SealedColumn("confidentiality.disclosure", "text");
 
     private DisclosureStore() {}
 
@@ -43,7 +44,7 @@ final class DisclosureStore {
                         actor.person().value(),
                         actor.signature().name(),
                         actor.signature().function(),
-                        DETRIMENT.seal(transaction, report, id, assessment.detriment()),
+                        DETRIMENT.seal(transaction.keys(), report, id, assessment.detriment()),
                         assessment.verdict().name(),
                         rules.toArray(String[]::new))
                 .update();
@@ -64,7 +65,7 @@ final class DisclosureStore {
                         disclosure.id(),
                         disclosure.report(),
                         disclosure.school().value(),
-                        TEXT.seal(transaction, disclosure.report(), disclosure.id(), disclosure.text()),
+                        TEXT.seal(transaction.keys(), disclosure.report(), disclosure.id(), disclosure.text()),
                         disclosure.until().atOffset(ZoneOffset.UTC),
                         disclosure.byConsent())
                 .update();
@@ -103,15 +104,17 @@ final class DisclosureStore {
 
     private static Disclosed disclosed(SocialTransaction transaction, ResultSet row, Set<DisclosureId> underway)
             throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID report = row.getObject("report_id", UUID.class);
         return new Disclosed(
                 Item.valueOf(row.getString("item")),
-                TEXT.open(transaction, row.getObject("report_id", UUID.class), row),
+                TEXT.open(transaction.keys(), report, id, row.getBytes("text")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 new Signature(row.getString("name"), row.getString("function")),
                 Verdict.valueOf(row.getString("verdict")),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("ended_at", OffsetDateTime.class)),
-                !underway.contains(new DisclosureId(row.getObject("id", UUID.class))));
+                !underway.contains(new DisclosureId(id)));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

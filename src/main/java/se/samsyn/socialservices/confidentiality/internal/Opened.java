@@ -14,8 +14,7 @@ import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.Stage;
 
 /** A report as this room has opened it. @param place where its consents belong; null where nobody can be asked */
-record Opened(
-        FullReport report, LocalDate today, @Nullable Place place) {
+record Opened(FullReport report, LocalDate today, @Nullable Place place) {
     UUID id() {
         return report.listed().id().value();
     }
@@ -36,8 +35,7 @@ record Opened(
         return reasons.stream().anyMatch(Reason::isDangerous)
                 || content().child().protection().isProtected()
                 || people.stream()
-                        .anyMatch(person ->
-                                person.state(today) instanceof ConsentState.NotAsked(NotAskedReason reason)
-                                        && reason.isDanger());
+                        .anyMatch(person -> person.state(today) instanceof ConsentState.NotAsked(NotAskedReason reason)
+                                && reason.isDanger());
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.SocialTransaction;
@@ -17,7 +18,7 @@ final class WayInStore {
     /** Six digits are guessed once in two hundred thousand by so many. */
     static final int TRIES = 5;
 
-    private static final Sealed DESPITE = new Sealed("confidentiality.way_in", "despite");
+    private static final SealedColumn DESPITE = new SealedColumn("confidentiality.way_in", "despite");
 
     private WayInStore() {}
 
@@ -42,7 +43,7 @@ final class WayInStore {
                         actor.person().value(),
                         actor.signature().name(),
                         actor.signature().function(),
-                        DESPITE.seal(transaction, who.report(), id, despite))
+                        DESPITE.seal(transaction.keys(), who.report(), id, despite))
                 .update();
     }
 

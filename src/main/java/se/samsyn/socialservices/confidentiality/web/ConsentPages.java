@@ -69,9 +69,13 @@ class ConsentPages {
                 matter.protectedIdentity(),
                 notice,
                 matter.shut() == null ? null : frame.t(matter.shut().text()),
-                matter.people().stream().map(person -> PersonCards.card(asked, person)).toList(),
+                matter.people().stream()
+                        .map(person -> PersonCards.card(asked, person))
+                        .toList(),
                 matter.released().isEmpty() ? null : Words.items(frame, matter.released()),
-                matter.disclosures().stream().map(one -> DisclosedCards.card(frame, one)).toList(),
+                matter.disclosures().stream()
+                        .map(one -> DisclosedCards.card(frame, one))
+                        .toList(),
                 form.errors(),
                 matter.shut() == null ? questions(frame, form, matter) : List.of(),
                 form.errors().field(GUARDIAN, frame.t("confidentiality.guardian.name"), null, form.raw(GUARDIAN)));

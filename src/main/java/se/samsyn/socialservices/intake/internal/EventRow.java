@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.CompletionTopic;
 import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.socialservices.feedback.Channel;
@@ -59,6 +60,18 @@ record EventRow(String kind, String fact, String reasoning) {
             case IntakeEvent.SupplementsJudged(boolean newReport) -> new EventRow(kind, newReport ? YES : NO, "");
             case IntakeEvent.Noted(String text) -> new EventRow(kind, "", text);
         };
+    }
+
+    static EventRow of(Past past) {
+        return new EventRow(past.kind(), past.fact(), past.reasoning());
+    }
+
+    /** What was decided, which the figures are counted from; null in every other event. */
+    @Nullable
+    String outcome() {
+        return event() instanceof IntakeEvent.Decided decided
+                ? decided.outcome().name()
+                : null;
     }
 
     IntakeEvent event() {

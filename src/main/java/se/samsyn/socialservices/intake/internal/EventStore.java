@@ -8,13 +8,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import se.samsyn.exchange.crossing.ReportId;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.shared.PersonId;
+import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.Signature;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.Happened;
 import se.samsyn.socialservices.intake.IntakeEvent;
 
+/**
+ * What has happened. Who, when and which kind lie readable, since the figures are counted from them; the words do not.
+ */
 final class EventStore {
+    private static final SealedColumn FACT = new SealedColumn("intake.event", "fact");
+    private static final SealedColumn REASONING = new SealedColumn("intake.event", "reasoning");
+
     private EventStore() {}
 
     static void insert(SocialTransaction transaction, ReportId report, IntakeEvent event, List<String> rules) {
@@ -37,13 +45,13 @@ final class EventStore {
     static List<Happened> of(SocialTransaction transaction, ReportId report) {
         return transaction
                 .sql("""
-                select kind, at, name, function, fact, reasoning, rules
+                select id, kind, at, name, function, fact, reasoning, rules
                 from intake.event
                 where report_id = ?
                 order by at, number
                 """)
                 .param(report.value())
-                .query((row, number) -> happened(row))
+                .query((row, number) -> happened(transaction, report, row))
                 .list();
     }
 
@@ -51,21 +59,13 @@ final class EventStore {
     static List<Past> past(SocialTransaction transaction, ReportId report) {
         return transaction
                 .sql("""
-                select at, person_id, name, function, kind, fact, reasoning, rules
+                select id, at, person_id, name, function, kind, fact, reasoning, rules
                 from intake.event
                 where report_id = ?
                 order by number
                 """)
                 .param(report.value())
-                .query((row, number) -> new Past(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("name"),
-                        row.getString("function"),
-                        row.getString("kind"),
-                        row.getString("fact"),
-                        row.getString("reasoning"),
-                        texts(row.getArray("rules"))))
+                .query((row, number) -> past(transaction, report, row))
                 .list();
     }
 
@@ -80,32 +80,62 @@ final class EventStore {
     }
 
     private static void insert(SocialTransaction transaction, ReportId report, Past past) {
+        UUID id = Uuid7.at(past.at());
         transaction
                 .sql("""
                 insert into intake.event
-                    (authority_id, report_id, kind, at, person_id, name, function, fact, reasoning, rules)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (authority_id, report_id, id, kind, at, person_id, name, function, fact, reasoning, rules, outcome)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         transaction.actor().authority().value(),
                         report.value(),
+                        id,
                         past.kind(),
                         past.at().atOffset(ZoneOffset.UTC),
                         past.person().value(),
                         past.name(),
                         past.function(),
-                        past.fact(),
-                        past.reasoning(),
+                        FACT.seal(transaction.keys(), report.value(), id, past.fact()),
+                        REASONING.seal(transaction.keys(), report.value(), id, past.reasoning()),
                         past.rules().toArray(String[]::new))
+                .param(EventRow.of(past).outcome())
                 .update();
     }
 
-    private static Happened happened(ResultSet row) throws SQLException {
+    private static Happened happened(SocialTransaction transaction, ReportId report, ResultSet row)
+            throws SQLException {
         return new Happened(
-                new EventRow(row.getString("kind"), row.getString("fact"), row.getString("reasoning")).event(),
+                event(transaction, report, row).event(),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 new Signature(row.getString("name"), row.getString("function")),
                 texts(row.getArray("rules")));
+    }
+
+    private static Past past(SocialTransaction transaction, ReportId report, ResultSet row) throws SQLException {
+        EventRow event = event(transaction, report, row);
+        return new Past(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("name"),
+                row.getString("function"),
+                event.kind(),
+                event.fact(),
+                event.reasoning(),
+                texts(row.getArray("rules")));
+    }
+
+    private static EventRow event(SocialTransaction transaction, ReportId report, ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new EventRow(
+                row.getString("kind"),
+                FACT.open(transaction.keys(), report.value(), id, row.getBytes("fact")),
+                REASONING.open(transaction.keys(), report.value(), id, row.getBytes("reasoning")));
+    }
+
+    /** For a row that is written together with others. */
+    static byte[] sealedFact(SocialTransaction transaction, ReportId report, UUID id, String fact) {
+        return FACT.seal(transaction.keys(), report.value(), id, fact);
     }
 
     static List<String> texts(Array array) throws SQLException {

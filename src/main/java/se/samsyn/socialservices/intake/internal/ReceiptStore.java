@@ -4,8 +4,10 @@ import static se.samsyn.socialservices.intake.internal.ReportRows.utc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.Reason;
+import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.IntakeEvent;
@@ -31,8 +33,8 @@ final class ReceiptStore {
                     insert into intake.snapshot (authority_id, report_id, form_version, content, hash)
                     select authority_id, id, ?, ?, ? from received)
                 insert into intake.event
-                    (authority_id, report_id, kind, at, person_id, name, function, fact, reasoning, rules)
-                select authority_id, id, 'Received', ?, ?, ?, ?, ?, '', ? from received
+                    (authority_id, report_id, id, kind, at, person_id, name, function, fact, reasoning, rules)
+                select authority_id, id, ?, 'Received', ?, ?, ?, ?, ?, '', ? from received
                 """)
                 .params(values(transaction, report, snapshot, rules))
                 .update();
@@ -46,7 +48,7 @@ final class ReceiptStore {
         addListed(values, report);
         values.add(state.stage().name());
         values.add(state instanceof IntakeState.InPreliminaryAssessment assessment && assessment.extended());
-        values.addAll(List.of(snapshot.formVersion(), snapshot.content(), snapshot.hash()));
+        addSnapshot(values, transaction, report.receipt(), snapshot);
         transaction.sql("""
                 with taken as (
                     insert into intake.report
@@ -82,7 +84,7 @@ final class ReceiptStore {
         List<@Nullable Object> values = new ArrayList<>();
         addReceipt(values, transaction.actor(), report.receipt());
         addListed(values, report);
-        values.addAll(List.of(snapshot.formVersion(), snapshot.content(), snapshot.hash()));
+        addSnapshot(values, transaction, report.receipt(), snapshot);
         addEvent(values, transaction, report.receipt(), rules);
         return values;
     }
@@ -123,14 +125,24 @@ final class ReceiptStore {
         values.add(report.now().sentTo());
     }
 
+    private static void addSnapshot(
+            List<@Nullable Object> values, SocialTransaction transaction, Receipt receipt, Snapshot snapshot) {
+        values.add(snapshot.formVersion());
+        values.add(snapshot.sealed(transaction, receipt.id().value()));
+        values.add(snapshot.hash());
+    }
+
     private static void addEvent(
             List<@Nullable Object> values, SocialTransaction transaction, Receipt receipt, List<String> rules) {
         var actor = transaction.actor();
+        UUID id = Uuid7.at(receipt.at());
+        values.add(id);
         values.add(utc(receipt.at()));
         values.add(actor.person().value());
         values.add(actor.signature().name());
         values.add(actor.signature().function());
-        values.add(EventRow.of(new IntakeEvent.Received(receipt.channel())).fact());
+        String fact = EventRow.of(new IntakeEvent.Received(receipt.channel())).fact();
+        values.add(EventStore.sealedFact(transaction, receipt.id(), id, fact));
         values.add(rules.toArray(String[]::new));
     }
 }

@@ -41,7 +41,7 @@ final class RecountStore {
                 select extract(year from report.received_on)::int as year,
                     extract(month from report.received_on)::int as month,
                     report.sex, report.birth_year, report.reporter_kind,
-                    coalesce(decided.fact, 'UNDECIDED') as standing, count(*) as reports
+                    coalesce(decided.outcome, 'UNDECIDED') as standing, count(*) as reports
                 from intake.event received
                 join intake.report on report.authority_id = received.authority_id and report.id = received.report_id
                 left join intake.event decided on decided.authority_id = received.authority_id
@@ -59,7 +59,7 @@ final class RecountStore {
         transaction.sql("""
                 select extract(year from report.received_on)::int as year,
                     extract(month from report.received_on)::int as month, reason,
-                    coalesce(decided.fact, 'UNDECIDED') as standing, count(*) as reports
+                    coalesce(decided.outcome, 'UNDECIDED') as standing, count(*) as reports
                 from intake.event received
                 join intake.report on report.authority_id = received.authority_id and report.id = received.report_id
                 left join intake.event decided on decided.authority_id = received.authority_id

@@ -126,8 +126,7 @@ final class ReportStore {
         return transaction
                 .sql("select form_version, content, hash from intake.snapshot where report_id = ?")
                 .param(id.value())
-                .query((row, number) ->
-                        new Snapshot(row.getString("form_version"), row.getString("content"), row.getString("hash")))
+                .query((row, number) -> Snapshot.read(transaction, id.value(), row))
                 .single();
     }
 

@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SupplementId;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.Supplement.Mark;
 
 final class SupplementStore {
+    private static final SealedColumn CONTENT = new SealedColumn("intake.supplement", "content");
+
     private static final String INSERT = """
             insert into intake.supplement (authority_id, id, report_id, sent_at, content, hash, withdrawal, mark, seen)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -48,7 +51,11 @@ final class SupplementStore {
                         supplement.id().value(),
                         report.value(),
                         supplement.sentAt().atOffset(ZoneOffset.UTC),
-                        supplement.content(),
+                        CONTENT.seal(
+                                transaction.keys(),
+                                report.value(),
+                                supplement.id().value(),
+                                supplement.content()),
                         supplement.hash(),
                         supplement.text().isWithdrawal(),
                         supplement.mark().name(),
@@ -60,7 +67,7 @@ final class SupplementStore {
         return transaction
                 .sql(OF)
                 .param(report.value())
-                .query((row, number) -> stored(row))
+                .query((row, number) -> stored(transaction, report, row))
                 .list();
     }
 
@@ -72,15 +79,17 @@ final class SupplementStore {
         return transaction
                 .sql("with shown as (update intake.supplement set seen = true where report_id = ? and not seen)" + OF)
                 .params(report.value(), report.value())
-                .query((row, number) -> stored(row))
+                .query((row, number) -> stored(transaction, report, row))
                 .list();
     }
 
-    private static StoredSupplement stored(ResultSet row) throws SQLException {
+    private static StoredSupplement stored(SocialTransaction transaction, ReportId report, ResultSet row)
+            throws SQLException {
+        SupplementId id = id(row);
         return new StoredSupplement(
-                id(row),
+                id,
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                row.getString("content"),
+                CONTENT.open(transaction.keys(), report.value(), id.value(), row.getBytes("content")),
                 row.getString("hash"),
                 Mark.valueOf(row.getString("mark")));
     }

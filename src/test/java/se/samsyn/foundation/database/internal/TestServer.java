@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import se.samsyn.foundation.database.Databases;
+import se.samsyn.foundation.encryption.internal.TestKeys;
 
 /** The server that the tests of one run share. A Spring context uses it as it would an external one. */
 public final class TestServer {
@@ -36,7 +37,9 @@ public final class TestServer {
     }
 
     public static Databases databases() {
-        return new DefaultDatabases(settings(DATA, Optional.of(Shared.DATABASE.owner())));
+        return new DefaultDatabases(
+                settings(DATA, Optional.of(Shared.DATABASE.owner())),
+                TestKeys.of(DATA).keyrings());
     }
 
     static DatabaseSettings settings(Path data, Optional<ServerAddress> external) {
@@ -44,7 +47,9 @@ public final class TestServer {
     }
 
     static OpenDatabase open(Path data) {
-        return OpenDatabase.open(settings(data, Optional.empty()));
+        try (var keys = TestKeys.of(data)) {
+            return OpenDatabase.open(settings(data, Optional.empty()), keys.keyrings());
+        }
     }
 
     /** A new folder, but for the programs, which take seconds to unpack. */

@@ -61,8 +61,7 @@ class ConsentTransitionsTests {
                 .picture(
                         "stateDiagram-v2",
                         Stream.concat(
-                                Stream.of(
-                                        "[*] --> to_ask", "asked --> expired : time", "given --> expired : time"),
+                                Stream.of("[*] --> to_ask", "asked --> expired : time", "given --> expired : time"),
                                 ConsentTransitions.table().stream().flatMap(ConsentTransitionsTests::arrow)))
                 .table(
                         List.of("Stands", "Act", "Leads to"),

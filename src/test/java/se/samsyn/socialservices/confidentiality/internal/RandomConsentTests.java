@@ -33,8 +33,8 @@ import se.samsyn.socialservices.confidentiality.Whose;
 
 /**
  * Whatever is asked and answered, in whatever order and on whatever day: a consent stands where it is drawn here, and
- * nothing is released that not all agree to on that day. Two hundred sequences in each run of the suite;
- * {@code mvn test -Dtest=RandomConsentTests -Djqwik.tries.default=100000} plays the whole.
+ * nothing is released that not all agree to on that day. Two hundred sequences in each run of the suite; {@code mvn
+ * test -Dtest=RandomConsentTests -Djqwik.tries.default=100000} plays the whole.
  */
 class RandomConsentTests {
     private static final int LONGEST = 50;
@@ -176,7 +176,8 @@ class RandomConsentTests {
         List<Drawn> counted = drawn.values().stream()
                 .filter(stands -> !stands.word().equals("NOBODY"))
                 .toList();
-        if (counted.isEmpty() || !counted.stream().allMatch(stands -> stands.word().equals("GIVEN"))) {
+        if (counted.isEmpty()
+                || !counted.stream().allMatch(stands -> stands.word().equals("GIVEN"))) {
             return Set.of();
         }
         Set<Item> common = EnumSet.allOf(Item.class);

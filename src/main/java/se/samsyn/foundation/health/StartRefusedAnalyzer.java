@@ -1,4 +1,4 @@
-package se.samsyn.foundation.database.internal;
+package se.samsyn.foundation.health;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

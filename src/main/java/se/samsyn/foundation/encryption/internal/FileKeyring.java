@@ -1,0 +1,96 @@
+package se.samsyn.foundation.encryption.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.encryption.Keyring;
+import se.samsyn.foundation.encryption.Unreadable;
+
+/** Opened when something is sealed or opened with it: most authorities have nothing to do at any one moment. */
+final class FileKeyring implements Keyring {
+    private final RingId ring;
+    private final Supplier<OpenRing> opener;
+    private volatile @Nullable OpenRing open;
+
+    FileKeyring(RingId ring, Supplier<OpenRing> opener) {
+        this.ring = ring;
+        this.opener = opener;
+    }
+
+    @Override
+    public byte[] seal(UUID report, byte[] plain, byte[] place) {
+        try {
+            return dataKey(report).seal(plain, bound(place));
+        } catch (GeneralSecurityException changed) {
+            throw new Unreadable("The key of " + report + " cannot be read", changed);
+        }
+    }
+
+    @Override
+    public byte[] open(UUID report, byte[] sealed, byte[] place) {
+        byte[] wrapped = ring().table()
+                .find(report)
+                .orElseThrow(() -> new Unreadable("There is no key of " + report, new IllegalStateException()));
+        try {
+            return DataKey.of(ring().wrapping().unwrap(wrapped, whose(ring, report)))
+                    .open(sealed, bound(place));
+        } catch (GeneralSecurityException changed) {
+            throw new Unreadable("Not sealed here with the key of " + report, changed);
+        }
+    }
+
+    @Override
+    public void flush() {
+        OpenRing opened = open;
+        if (opened != null) {
+            opened.table().flush();
+        }
+    }
+
+    @Override
+    public void destroy(Collection<UUID> reports) {
+        reports.forEach(ring().table()::destroy);
+        flush();
+    }
+
+    private DataKey dataKey(UUID report) throws GeneralSecurityException {
+        var table = ring().table();
+        byte[] wrapped = table.find(report)
+                .orElseGet(() ->
+                        table.putIfAbsent(report, ring().wrapping().wrap(DataKey.random(), whose(ring, report))));
+        return DataKey.of(ring().wrapping().unwrap(wrapped, whose(ring, report)));
+    }
+
+    private OpenRing ring() {
+        OpenRing opened = open;
+        return opened == null ? openNow() : opened;
+    }
+
+    private synchronized OpenRing openNow() {
+        OpenRing opened = open;
+        if (opened == null) {
+            opened = opener.get();
+            open = opened;
+        }
+        return opened;
+    }
+
+    /** A wrapped key is bound to its report, so that none can be put in another's place. */
+    static byte[] whose(RingId ring, UUID report) {
+        return ("key|" + ring + "|" + report).getBytes(UTF_8);
+    }
+
+    private byte[] bound(byte[] place) {
+        byte[] owner = ring.toString().getBytes(UTF_8);
+        return ByteBuffer.allocate(owner.length + 1 + place.length)
+                .put(owner)
+                .put((byte) '|')
+                .put(place)
+                .array();
+    }
+}

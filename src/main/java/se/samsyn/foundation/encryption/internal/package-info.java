@@ -1,0 +1,5 @@
+/** The folder of keys, and what is done with Tink. */
+@NullMarked
+package se.samsyn.foundation.encryption.internal;
+
+import org.jspecify.annotations.NullMarked;
