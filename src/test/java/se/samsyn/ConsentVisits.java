@@ -37,10 +37,10 @@ record ConsentVisits(ExampleReports reports, Consents consents, Visiting visitin
         visit("code to hand over", TORE, disclosed + "/" + given.id("Vera") + "/kod", press("Skapa koden"));
         visit("assessment, errors", TORE, disclosed + "/lamna-ut", press("Fortsätt"));
         visit("assessment, as the school reads it", TORE, disclosed + "/lamna-ut", form -> {
-            form.getByLabel("Vad gäller det?").selectOption("SAFETY");
+            form.getByLabel("Sak").selectOption("SAFETY");
             form.getByLabel("Det som skolan får veta").fill("Mormor hämtar.");
             form.getByLabel("Vilket men kan det ge, och för vem?").fill("Inget.");
-            form.getByLabel("Din bedömning").selectOption("WITHOUT_DETRIMENT");
+            form.getByLabel("Bedömning").selectOption("WITHOUT_DETRIMENT");
             press("Fortsätt").accept(form);
         });
         visit("report with a disclosure, at the school", MAJA, "/anmalningar/" + given.reference());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Tag;
+import se.samsyn.foundation.page.Texts;
 import se.samsyn.socialservices.confidentiality.Matter.Disclosed;
 import se.samsyn.socialservices.confidentiality.web.ConsentPage.DisclosedCard;
 
@@ -16,7 +17,7 @@ final class DisclosedCards {
         String until = frame.dates().datedDay(Dates.localDate(one.until()).minusDays(1));
         String note = frame.t(
                 "confidentiality.disclosed.by",
-                frame.dates().dayAndTime(one.at()),
+                Texts.capital(frame.dates().dayAndTime(one.at())),
                 Words.by(frame, one.by()),
                 frame.t(one.verdict().text()),
                 until);
