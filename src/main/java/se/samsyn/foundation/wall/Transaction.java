@@ -1,6 +1,10 @@
 package se.samsyn.foundation.wall;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import se.samsyn.foundation.encryption.Keyring;
@@ -14,6 +18,7 @@ public abstract sealed class Transaction permits SchoolTransaction, SocialTransa
     private final JdbcClient jdbc;
     private final Instant now;
     private final Keyring keys;
+    private final Set<UUID> erased = new HashSet<>();
 
     Transaction(JdbcClient jdbc, Instant now, Keyring keys) {
         this.jdbc = jdbc;
@@ -35,6 +40,21 @@ public abstract sealed class Transaction permits SchoolTransaction, SocialTransa
     /** What this side of this authority can seal and open, and nothing of any other's. */
     public Keyring keys() {
         return keys;
+    }
+
+    /**
+     * Nothing that was sealed for these reports is kept here any more: their keys are destroyed when the transaction has
+     * committed, so that no backup can bring back what it removed.
+     */
+    public void erase(Collection<UUID> reports) {
+        erased.addAll(reports);
+    }
+
+    /** For the wall, when the transaction has committed. */
+    public void destroyKeysOfTheErased() {
+        if (!erased.isEmpty()) {
+            keys.destroy(erased);
+        }
     }
 
     public StatementSpec sql(String statement) {

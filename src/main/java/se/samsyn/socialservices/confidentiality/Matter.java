@@ -12,7 +12,7 @@ import se.samsyn.foundation.wall.Signature;
 /**
  * All about consent and disclosure in one report, for the unit that handles it.
  *
- * @param open null when somebody can be asked; otherwise why nobody can
+ * @param shut null when somebody can be asked; otherwise why nobody can
  * @param danger whether violence, honour or protected identity is marked
  * @param latest the last day that can be asked for
  * @param released what all who must agree have agreed to

@@ -35,15 +35,21 @@ final class DomainTransactions {
         this.clock = clock;
     }
 
-    /** The keys of what was sealed are durable before the rows are. */
-    <A extends Actor, X extends Transaction, T> T run(A actor, Keyring keys, Opener<A, X> opener, Function<X, T> work) {
-        return template.execute(status -> {
+    /** The keys of what was sealed are durable before the rows are, and those of what was erased go after the rows. */
+    <A extends Actor, X extends Transaction, T> T run(
+            A actor, Keyring keys, Opener<A, X> opener, Function<X, T> work) {
+        Done<X, T> done = template.execute(status -> {
             bind(actor);
-            T result = work.apply(opener.open(jdbc, actor, now(), keys));
+            X transaction = opener.open(jdbc, actor, now(), keys);
+            T result = work.apply(transaction);
             keys.flush();
-            return result;
+            return new Done<>(transaction, result);
         });
+        done.transaction().destroyKeysOfTheErased();
+        return done.result();
     }
+
+    private record Done<X extends Transaction, T>(X transaction, T result) {}
 
     /** Local to the transaction, so that the next borrower of the connection starts with nothing. */
     private void bind(Actor actor) {

@@ -90,6 +90,7 @@ class CopySweep implements Round {
             RetentionStore.remove(transaction, out, rule.version(), today);
             attachments.removeAll(transaction, out);
             crossings.forget(transaction, out.stream().map(ReportId::new).toList());
+            transaction.erase(out);
         }
         return new Part(out.size(), old.getLast());
     }

@@ -71,11 +71,10 @@ class DraftFiles {
 
     /** @return false when there was no such draft */
     boolean discard(SchoolTransaction transaction, ReportId id) {
-        boolean discarded = DraftStore.delete(transaction, id.value());
-        if (discarded) {
-            attachments.removeAll(transaction, List.of(id.value()));
-        }
-        return discarded;
+        List<UUID> discarded = DraftStore.delete(transaction, id.value());
+        attachments.removeAll(transaction, discarded);
+        transaction.erase(discarded);
+        return !discarded.isEmpty();
     }
 
     private static DraftRow open(SchoolTransaction transaction, List<DraftRow> draft) {

@@ -138,25 +138,27 @@ final class DraftStore {
                 .optional();
     }
 
-    static boolean delete(SchoolTransaction transaction, UUID id) {
+    /** With what shares its pages. @return what is gone; nothing when there was no such draft */
+    static List<UUID> delete(SchoolTransaction transaction, UUID id) {
         return transaction
-                        .sql("delete from concernreport.draft where id = ? and person_id = ?")
-                        .params(id, transaction.actor().person().value())
-                        .update()
-                == 1;
+                .sql("delete from concernreport.draft where (id = ? or sibling_of = ?) and person_id = ? returning id")
+                .params(id, id, transaction.actor().person().value())
+                .query(UUID.class)
+                .list();
     }
 
     /** What shares another draft's pages goes with it. */
     static List<UUID> deleteExpired(SchoolTransaction transaction, LocalDate today) {
         List<UUID> expired =
                 SeenTwice.since(transaction, "concernreport.draft", "expires_on < ? and sibling_of is null", today);
-        if (!expired.isEmpty()) {
-            transaction
-                    .sql("delete from concernreport.draft where id = any (?)")
-                    .param(expired.toArray(UUID[]::new))
-                    .update();
-        }
-        return expired;
+        UUID[] ids = expired.toArray(UUID[]::new);
+        return expired.isEmpty()
+                ? List.of()
+                : transaction
+                        .sql("delete from concernreport.draft where id = any (?) or sibling_of = any (?) returning id")
+                        .params(ids, ids)
+                        .query(UUID.class)
+                        .list();
     }
 
     private static List<DraftRow> select(SchoolTransaction transaction, UUID id, String lock) {

@@ -41,6 +41,7 @@ class DraftSweep implements Round {
     private int removeExpired(SchoolTransaction transaction) {
         List<UUID> expired = DraftStore.deleteExpired(transaction, Dates.localDate(transaction.now()));
         attachments.removeAll(transaction, expired);
+        transaction.erase(expired);
         return expired.size();
     }
 

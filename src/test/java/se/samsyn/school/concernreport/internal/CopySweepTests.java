@@ -16,6 +16,8 @@ import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
 import se.samsyn.exchange.crossing.SupplementId;
+import se.samsyn.foundation.encryption.KeyDestroyed;
+import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.school.concernreport.Addition;
@@ -119,6 +121,21 @@ class CopySweepTests extends SchoolTest {
                         school.teacher(),
                         transaction -> SupplementStore.insert(
                                 transaction, id.value(), new SupplementId(UUID.randomUUID()), "Mer")))
+                .isInstanceOf(KeyDestroyed.class);
+        assertThatThrownBy(() -> wall.school(
+                        school.teacher(),
+                        transaction -> transaction
+                                .sql("""
+                                insert into concernreport.supplement
+                                    (authority_id, id, report_id, person_id, content, content_hash, sent_at)
+                                values (?, ?, ?, ?, '', repeat('0', 64), now())
+                                """)
+                                .params(
+                                        school.owner().authority().value(),
+                                        UUID.randomUUID(),
+                                        id.value(),
+                                        school.teacher().person().value())
+                                .update()))
                 .rootCause()
                 .hasMessageContaining("is removed");
         assertThat(reports.report(school.teacher(), reference).completion().supplements())
@@ -133,9 +150,9 @@ class CopySweepTests extends SchoolTest {
     @Test
     void databaseLetsNobodyChangeWhatWasSentNorFillWhatIsRemoved() {
         ReportId id = sent();
-        assertThatThrownBy(() -> write(id, "set content = 'Något annat'")).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> write(id, "set content = '\\x01'")).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> write(id, "set content = ''")).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> write(id, "set initials = 'X'")).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> write(id, "set listed = '\\x01'")).isInstanceOf(DataAccessException.class);
     }
 
     private int write(ReportId id, String change) {
@@ -166,6 +183,13 @@ class CopySweepTests extends SchoolTest {
                                 crossings.send(transaction, school.teacher().authority(), outcome))))
                 .isTrue();
         return reports.receipt(school.teacher(), id).reference();
+    }
+
+    private byte[] seal(ReportId report) {
+        return wall.school(
+                school.owner(),
+                transaction -> new SealedColumn("concernreport.report", "content")
+                        .seal(transaction.keys(), report.value(), report.value(), "Mer"));
     }
 
     private List<String> stored(String table, String column, ReportId id) {
