@@ -143,7 +143,7 @@ final class DraftStore {
         return transaction
                 .sql("delete from concernreport.draft where (id = ? or sibling_of = ?) and person_id = ? returning id")
                 .params(id, id, transaction.actor().person().value())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -157,7 +157,7 @@ final class DraftStore {
                 : transaction
                         .sql("delete from concernreport.draft where id = any (?) or sibling_of = any (?) returning id")
                         .params(ids, ids)
-                        .query(UUID.class)
+                        .query((row, number) -> row.getObject("id", UUID.class))
                         .list();
     }
 
