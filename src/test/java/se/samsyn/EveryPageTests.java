@@ -37,6 +37,7 @@ import se.samsyn.foundation.page.PageChecks;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Part;
+import se.samsyn.socialservices.confidentiality.Consents;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.CaseNumber;
@@ -87,6 +88,9 @@ class EveryPageTests {
     private ProtectionRights rights;
 
     @Autowired
+    private Consents consents;
+
+    @Autowired
     private Imports imports;
 
     @Autowired
@@ -128,6 +132,7 @@ class EveryPageTests {
         visit("report with an alarm", TORE, "/arenden/" + reports.reference(MAJA, alarm));
         visit("inbox, out of hours", JONNA, "/inkorg");
         visit("report, out of hours", JONNA, "/arenden/" + reports.reference(MAJA, alarm));
+        new ConsentVisits(reports, consents, this::visit).all();
         oversight();
         lists();
         administration();
@@ -489,17 +494,17 @@ class EveryPageTests {
         visit(name, who, path, page -> {});
     }
 
-    private void visit(String name, @Nullable String who, String path, Consumer<Page> then) {
+    void visit(String name, @Nullable String who, String path, Consumer<Page> then) {
         visits.add(new Visit(name, who, path, 200, then));
     }
 
-    private static Consumer<Page> press(String button) {
+    static Consumer<Page> press(String button) {
         return page -> page.getByRole(
                         AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
-    private static Consumer<Page> link(String words) {
+    static Consumer<Page> link(String words) {
         return page -> page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words))
                 .click();
     }

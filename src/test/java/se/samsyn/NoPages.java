@@ -22,6 +22,7 @@ final class NoPages {
             entry("/inlasning/{id}/ratta.csv", "a file"),
             entry("/anmalningar/{reference}/bilagor/{attachment}", "a file"),
             entry("/arenden/{reference}/bilagor/{attachment}", "a file, or a question that AttachmentTests looks at"),
+            entry("/mitt/lamna", "leads away"),
             entry("/error", "what another address ends in"));
 
     private NoPages() {}

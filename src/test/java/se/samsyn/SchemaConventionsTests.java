@@ -32,7 +32,7 @@ class SchemaConventionsTests {
 
     private static final String OF_ONE_SIDE = """
             (n.nspname like 'school\\_%' or n.nspname like 'social\\_%'
-             or n.nspname in ('concernreport', 'intake', 'feedback'))
+             or n.nspname in ('concernreport', 'intake', 'feedback', 'confidentiality'))
             """;
 
     @Test
@@ -155,7 +155,7 @@ class SchemaConventionsTests {
     @Test
     void noSideHasAnyRightOnTheOtherSidesTables() {
         assertThat(grants("grantee = 'samsyn_school' and (table_schema like 'social\\_%'"
-                        + " or table_schema in ('intake', 'feedback'))"))
+                        + " or table_schema in ('intake', 'feedback', 'confidentiality'))"))
                 .isEmpty();
         assertThat(grants("grantee = 'samsyn_social' and (table_schema like 'school\\_%'"
                         + " or table_schema = 'concernreport')"))
@@ -163,7 +163,7 @@ class SchemaConventionsTests {
         assertThat(
                         grants(
                                 "grantee = 'samsyn_common' and (table_schema like 'school\\_%'"
-                                        + " or table_schema like 'social\\_%' or table_schema in ('concernreport', 'intake', 'feedback'))"))
+                                        + " or table_schema like 'social\\_%' or table_schema in ('concernreport', 'intake', 'feedback', 'confidentiality'))"))
                 .isEmpty();
     }
 

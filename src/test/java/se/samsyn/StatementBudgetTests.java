@@ -87,10 +87,10 @@ class StatementBudgetTests {
     }
 
     @Test
-    void theListTakesFiveAndOneReportWithItsTimelineSeven() {
+    void theListTakesFiveAndOneReportWithItsTimelineEight() {
         String reference = sent();
         assertThat(counts(() -> maja.get("/anmalningar"))).containsExactly(1, 5);
-        assertThat(counts(() -> maja.get("/anmalningar/" + reference))).containsExactly(1, 7);
+        assertThat(counts(() -> maja.get("/anmalningar/" + reference))).containsExactly(1, 8);
     }
 
     /** Each act, its effect at the school and the mark that it has arrived; then the page that one comes to. */

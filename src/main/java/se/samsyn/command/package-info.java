@@ -17,6 +17,7 @@
             "foundation.wall",
             "exchange.crossing",
             "school.concernreport",
+            "socialservices.confidentiality",
             "socialservices.feedback",
             "socialservices.intake",
             "oversight.statistics",

@@ -2,14 +2,22 @@ package se.samsyn.command.replay;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Answer;
+import se.samsyn.exchange.crossing.Item;
 import se.samsyn.exchange.crossing.Protection;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.Uuid7;
 import se.samsyn.foundation.wall.SocialActor;
+import se.samsyn.socialservices.confidentiality.Acted;
+import se.samsyn.socialservices.confidentiality.ConsentAct;
+import se.samsyn.socialservices.confidentiality.Consents;
+import se.samsyn.socialservices.confidentiality.Matter;
+import se.samsyn.socialservices.confidentiality.Purpose;
+import se.samsyn.socialservices.confidentiality.Scope;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.ActResult;
 import se.samsyn.socialservices.intake.CaseNumber;
@@ -25,9 +33,11 @@ class IntakeSteps {
             new ReportContent.Reporter("Påhittad Anmälare", "", "070-174 06 98", "", "");
 
     private final IncomingReports reports;
+    private final Consents consents;
 
-    IntakeSteps(IncomingReports reports) {
+    IntakeSteps(IncomingReports reports, Consents consents) {
         this.reports = reports;
+        this.consents = consents;
     }
 
     Reference register(SocialActor worker, PlannedReport planned, Instant receivedAt) {
@@ -58,6 +68,21 @@ class IntakeSteps {
 
     void tellOutcome(SocialActor worker, Reference reference, PlannedReport planned) {
         act(worker, reference, new Act.GiveOutcome(planned.source().channel()));
+    }
+
+    /** Asks everybody, as the unit owes it to (S29). What they answer is not in the audit. */
+    void askForConsent(SocialActor worker, Reference reference) {
+        Matter matter = consents.open(worker, reference);
+        var question = new Scope(Set.of(Item.SCHOOLS_PART), Purpose.HELP_AT_SCHOOL, matter.latest());
+        Acted acted = consents.act(
+                worker,
+                reference,
+                matter.people().stream()
+                        .<ConsentAct>map(person -> new ConsentAct.Ask(person.id(), question))
+                        .toList());
+        if (!(acted instanceof Acted.Done)) {
+            throw new IllegalStateException("Nobody could be asked: " + acted);
+        }
     }
 
     /** Under a number of the replay's own, since no case system takes part. */

@@ -8,12 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.rules.RuleKey;
 import se.samsyn.foundation.rules.Rules;
 import se.samsyn.foundation.wall.SocialActor;
 
-/** Plays the days in order. A day is six moments; at each, everything that belongs to it is done at once. */
+/** Plays the days in order. A day is seven moments; at each, everything that belongs to it is done at once. */
 @Component
 @ConditionalOnProperty(name = "samsyn.command", havingValue = "replay")
 class Replay {
@@ -23,6 +24,7 @@ class Replay {
     private static final LocalTime ASSESSED = LocalTime.of(11, 0);
     private static final LocalTime DECIDED = LocalTime.of(14, 0);
     private static final LocalTime TOLD = LocalTime.of(15, 0);
+    private static final LocalTime ASKED = LocalTime.of(15, 30);
     private static final LocalTime HANDED_OVER = LocalTime.of(16, 0);
 
     private final ReplayClock clock;
@@ -94,6 +96,11 @@ class Replay {
                 .each(
                         day.decided().stream().filter(this::isToldByHand).toList(),
                         report -> intake.tellOutcome(worker(report, day.cast()), report.reference(), report.plan()));
+        clock.moveTo(date, ASKED);
+        day.crew()
+                .each(
+                        day.decided().stream().filter(Replay::isToAskAbout).toList(),
+                        report -> intake.askForConsent(worker(report, day.cast()), report.reference()));
         clock.moveTo(date, HANDED_OVER);
         day.crew().each(day.decided(), report -> intake.handOver(worker(report, day.cast()), report.reference()));
     }
@@ -118,6 +125,11 @@ class Replay {
                 && rules.reporterKinds(plan.day()).stream()
                         .anyMatch(kind -> kind.mandated()
                                 && kind.code().equals(plan.source().code()));
+    }
+
+    /** What goes on, and a school has reported in Samsyn. */
+    private static boolean isToAskAbout(Followed report) {
+        return report.plan().source().isForm() && report.plan().outcome() != Outcome.NOT_OPENED;
     }
 
     private static SocialActor worker(Followed report, Cast cast) {

@@ -43,6 +43,9 @@ public interface Crossings {
     /** The supplements to one report that are sent and have not arrived yet. */
     Set<SupplementId> waitingSupplements(SchoolTransaction transaction, ReportId report);
 
+    /** The disclosures of one report of which something, the item or its end, is sent and has not arrived yet. */
+    Set<DisclosureId> waitingDisclosures(SocialTransaction transaction, ReportId report);
+
     /** Moves a report in the figures, in the transaction of the act. */
     void state(SocialTransaction transaction, AggregateFact fact);
 

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.shared.UnitId;
 
-/** From social services to school. None has room for free text about the child. */
+/**
+ * From social services to school. Only a disclosure has room for free text about the child, and each has been through a
+ * confidentiality assessment of its own.
+ */
 public sealed interface SocialMessage extends Message {
 
     /** A person at intake confirms: bekräftelse, with a name and a number to ring (S9, S10). */
@@ -40,6 +43,24 @@ public sealed interface SocialMessage extends Message {
             topics = List.copyOf(topics);
         }
     }
+
+    /**
+     * One item that the school may know, by consent or because nobody is harmed by it.
+     *
+     * @param until when the school may not read it any more, whatever else happens
+     */
+    record Disclosure(
+            ReportId report,
+            DisclosureId disclosure,
+            Instant at,
+            Item item,
+            String text,
+            Instant until,
+            Contact contact)
+            implements SocialMessage {}
+
+    /** What was disclosed may not be read any more: the consent is withdrawn. */
+    record DisclosureEnded(ReportId report, DisclosureId disclosure, Instant at) implements SocialMessage {}
 
     /** @param function code of the title, which the texts hold */
     record Contact(String name, String function, String unit, String phone) {}

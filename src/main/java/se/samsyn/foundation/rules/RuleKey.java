@@ -33,6 +33,12 @@ public enum RuleKey {
     AGE_CHILD(Section.AGE, "age.child"),
     AGE_PARTY(Section.AGE, "age.party"),
     AGE_SCHOOL_PARTY(Section.AGE, "age.school_party"),
+    CONSENT_AGE(Section.AGE, "consent.age"),
+    CONSENT_ASK_TARGET(Section.CONFIDENTIALITY, "consent.ask_local_target_working_days"),
+    CONSENT_LIMIT(Section.CONFIDENTIALITY, "consent.local_limit_days"),
+    CODE_TARGET(Section.CONFIDENTIALITY, "consent.code_local_target_working_days"),
+    DISCLOSURE_CONSENT(Section.CONFIDENTIALITY, "disclosure.with_consent"),
+    DISCLOSURE_NO_DETRIMENT(Section.CONFIDENTIALITY, "disclosure.no_detriment"),
     COOPERATION_BOARD(Section.COOPERATION, "cooperation.board"),
     COOPERATION_SCHOOL(Section.COOPERATION, "cooperation.school"),
     DOCUMENTATION_DUTY(Section.RECORDS, "documentation.duty"),
@@ -52,6 +58,7 @@ public enum RuleKey {
         ASSESSMENT,
         DECISION,
         AGE,
+        CONFIDENTIALITY,
         COOPERATION,
         RECORDS
     }

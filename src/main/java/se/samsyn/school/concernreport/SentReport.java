@@ -23,6 +23,7 @@ import se.samsyn.foundation.wall.Signature;
  * @param feedback what social services have told, the first first
  * @param completion what has been added, and what may be
  * @param together the reports of other children that were sent at the same time
+ * @param disclosed what social services have let the school know beyond the outcome; none where only a part is shown
  * @param outcomeAllowed whether the law of that day let social services tell the outcome
  * @param mayCosign true when the actor can co-sign it and nobody has
  * @param mayWithdraw true when the actor stands behind it beside the reporter
@@ -46,6 +47,7 @@ public record SentReport(
         List<Feedback> feedback,
         Completion completion,
         List<Together> together,
+        List<Disclosed> disclosed,
         @Nullable Cosignature cosignature,
         boolean outcomeAllowed,
         boolean mayCosign,
@@ -56,6 +58,7 @@ public record SentReport(
         feedback = List.copyOf(feedback);
         attachments = List.copyOf(attachments);
         together = List.copyOf(together);
+        disclosed = List.copyOf(disclosed);
     }
 
     /** Another child's report. @param to the intake unit that has it */

@@ -11,6 +11,7 @@ import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.exchange.crossing.SocialMessage.Contact;
 import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.organisation.Mandate;
+import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.socialservices.feedback.Channel;
@@ -41,10 +42,12 @@ public record FullReport(
     /**
      * What came in, as it came in.
      *
+     * @param through the school owner that it came from through Samsyn; null when it came in another way
      * @param original byte for byte, so that whoever has it can see that the hash is right
      */
     public record Sent(
             Channel channel,
+            @Nullable AuthorityId through,
             Routing routing,
             boolean reachable,
             ReportContent content,

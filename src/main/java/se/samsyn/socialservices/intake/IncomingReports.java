@@ -36,6 +36,9 @@ public interface IncomingReports {
     /** A decided report as it is taken out to the case file. That it was is logged as such. */
     FullReport forCaseFile(SocialActor actor, Reference reference);
 
+    /** A whole report for what another room does with it, in that room's transaction. The reading is logged as that. */
+    FullReport readAs(SocialTransaction transaction, Reference reference, String action);
+
     /** A file that came with a report. That it is read is logged first. */
     Download attachment(SocialActor actor, Reference reference, AttachmentId file);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,12 +14,15 @@ import se.samsyn.exchange.crossing.AggregateFact;
 import se.samsyn.exchange.crossing.AggregateFactStated;
 import se.samsyn.exchange.crossing.BoardMessage;
 import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.DisclosureId;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Message;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
 import se.samsyn.exchange.crossing.SocialMessage;
+import se.samsyn.exchange.crossing.SocialMessage.Disclosure;
+import se.samsyn.exchange.crossing.SocialMessage.DisclosureEnded;
 import se.samsyn.exchange.crossing.SupplementId;
 import se.samsyn.foundation.organisation.Authority;
 import se.samsyn.foundation.organisation.Organisations;
@@ -132,6 +136,20 @@ class DefaultCrossings implements Crossings {
                 .filter(SupplementSent.class::isInstance)
                 .map(message -> ((SupplementSent) message).supplement())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<DisclosureId> waitingDisclosures(SocialTransaction transaction, ReportId report) {
+        return CrossingStore.waiting(transaction, report).stream()
+                .flatMap(DefaultCrossings::disclosed)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<DisclosureId> disclosed(Message message) {
+        if (message instanceof Disclosure disclosure) {
+            return Stream.of(disclosure.disclosure());
+        }
+        return message instanceof DisclosureEnded ended ? Stream.of(ended.disclosure()) : Stream.of();
     }
 
     @Override

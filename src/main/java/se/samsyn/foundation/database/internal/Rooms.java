@@ -24,6 +24,7 @@ final class Rooms {
                     once("concernreport", "school/concernreport"),
                     once("intake", "socialservices/intake"),
                     once("feedback", "socialservices/feedback"),
+                    once("confidentiality", "socialservices/confidentiality"),
                     once("statistics", "oversight/statistics"))
             .flatMap(rooms -> rooms)
             .toList();

@@ -165,10 +165,11 @@ class DefaultConcernReports implements ConcernReports {
                     .orElseThrow(Missing::new);
             access.log(transaction, Reading.of(READ, ground, id));
             ReportRow row = ReportStore.rows(transaction, List.of(id)).getFirst();
-            SentReport report = sentReports.view(transaction, row);
-            if (opened) {
-                sentReports.opened(transaction, row, report);
+            if (!opened) {
+                return sentReports.view(transaction, row);
             }
+            SentReport report = sentReports.whole(transaction, row);
+            sentReports.opened(transaction, row, report);
             return report;
         });
     }

@@ -9,6 +9,8 @@ import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.SchoolReceiver;
 import se.samsyn.exchange.crossing.SocialMessage;
 import se.samsyn.exchange.crossing.SocialMessage.CompletionRequested;
+import se.samsyn.exchange.crossing.SocialMessage.Disclosure;
+import se.samsyn.exchange.crossing.SocialMessage.DisclosureEnded;
 import se.samsyn.exchange.crossing.SocialMessage.HandlerChanged;
 import se.samsyn.exchange.crossing.SocialMessage.OutcomeGiven;
 import se.samsyn.exchange.crossing.SocialMessage.ReportConfirmed;
@@ -47,6 +49,14 @@ class FeedbackReceiver implements SchoolReceiver {
             return;
         }
         boolean moved = envelope.message() instanceof HandlerChanged changed && moves(transaction, changed, report);
+        if (envelope.message() instanceof Disclosure disclosure) {
+            DisclosureStore.put(transaction, disclosure);
+            return;
+        }
+        if (envelope.message() instanceof DisclosureEnded ended) {
+            DisclosureStore.end(transaction, ended);
+            return;
+        }
         Told told = told(envelope.message(), report.state(), moved);
         FeedbackStore.insert(transaction, envelope.id(), report.id(), told);
         if (envelope.message() instanceof CompletionRequested request) {
@@ -96,6 +106,8 @@ class FeedbackReceiver implements SchoolReceiver {
                         new Feedback(Feedback.Kind.OUTCOME, given.at(), given.contact()),
                         given.outcome(),
                         state.on(ConcernReportEvent.OUTCOME_GIVEN).orElse(null));
+            case Disclosure disclosure -> throw new IllegalArgumentException("Kept apart from what is told");
+            case DisclosureEnded ended -> throw new IllegalArgumentException("Kept apart from what is told");
         };
     }
 

@@ -75,11 +75,12 @@ final class RetentionStore {
         UUID[] ids = reports.toArray(UUID[]::new);
         transaction.sql("""
                 with told as (delete from concernreport.feedback where report_id = any (?)),
-                    added as (delete from concernreport.supplement where report_id = any (?))
+                    added as (delete from concernreport.supplement where report_id = any (?)),
+                    disclosed as (delete from concernreport.disclosure where report_id = any (?))
                 update concernreport.report
                 set content = '', listed = '', outcome = null, removed_on = ?, retention_version = ?
                 where id = any (?)
-                """).params(ids, ids, today, version, ids).update();
+                """).params(ids, ids, ids, today, version, ids).update();
     }
 
     private static RetentionRule rule(ResultSet row) throws SQLException {

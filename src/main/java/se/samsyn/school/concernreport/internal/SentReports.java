@@ -22,6 +22,7 @@ import se.samsyn.foundation.rules.Rules;
 import se.samsyn.foundation.wall.Role;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.school.concernreport.Disclosed;
 import se.samsyn.school.concernreport.Feedback;
 import se.samsyn.school.concernreport.Removal;
 import se.samsyn.school.concernreport.ReportList;
@@ -102,6 +103,15 @@ class SentReports {
 
     /** Looks only: what it shows is read when somebody has {@linkplain #opened opened} it. */
     SentReport view(SchoolTransaction transaction, ReportRow row) {
+        return view(transaction, row, List.of());
+    }
+
+    /** With what social services have let the school know, as it may be read at this moment. */
+    SentReport whole(SchoolTransaction transaction, ReportRow row) {
+        return view(transaction, row, DisclosureStore.of(transaction, row.id()));
+    }
+
+    private SentReport view(SchoolTransaction transaction, ReportRow row, List<Disclosed> disclosed) {
         var cosignature = FeedbackStore.cosignature(transaction, row.id());
         var content = row.content();
         var added = supplementing.of(transaction, row, !content.attachments().isEmpty());
@@ -125,6 +135,7 @@ class SentReports {
                 feedback,
                 completion(transaction.actor(), row, feedback, added.supplements()),
                 ReportStore.together(transaction, content.sentWith(), waiting),
+                disclosed,
                 cosignature.orElse(null),
                 law(row).outcomeAllowed(),
                 cosignature.isEmpty() && mayCosign(transaction.actor(), row),

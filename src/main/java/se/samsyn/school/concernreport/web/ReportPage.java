@@ -12,6 +12,7 @@ import se.samsyn.foundation.page.Tag;
 /**
  * @param answer the outcome, or why none comes; null while it is waited for
  * @param together the other children's reports that were sent at the same time
+ * @param disclosed what social services have let the school know beyond the outcome
  * @param withdraw where a co-reporter says that they do not stand behind it; null for everybody else
  * @param cosign where to sign; null when there is nothing to sign
  */
@@ -27,6 +28,7 @@ record ReportPage(
         List<ContentWords.Section> sections,
         String because,
         List<SummaryRow> together,
+        List<SummaryRow> disclosed,
         @Nullable String cosigned,
         @Nullable String cosign,
         @Nullable String withdraw,

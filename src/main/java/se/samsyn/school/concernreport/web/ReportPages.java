@@ -11,11 +11,14 @@ import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Contact;
+import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Pages;
+import se.samsyn.foundation.page.SummaryRow;
 import se.samsyn.foundation.rules.RuleKey;
 import se.samsyn.foundation.rules.Rules;
 import se.samsyn.school.concernreport.Cosignature;
+import se.samsyn.school.concernreport.Disclosed;
 import se.samsyn.school.concernreport.Feedback;
 import se.samsyn.school.concernreport.Removal;
 import se.samsyn.school.concernreport.ReportState;
@@ -60,10 +63,30 @@ class ReportPages {
                 new ContentWords(frame.texts(), report.content(), null).sections(),
                 new WhyThere(frame, organisations.directory(), report).sentence(),
                 TogetherWords.rows(frame, organisations.directory(), report),
+                report.disclosed().stream().map(one -> disclosed(frame, one)).toList(),
                 cosigned(frame, report),
                 report.mayCosign() ? "/anmalningar/" + report.reference() + "/medunderteckna" : null,
                 report.mayWithdraw() ? "/anmalningar/" + report.reference() + "/star-inte-bakom" : null,
                 attachments(frame, report));
+    }
+
+    /** What may be read, or why it may not any more. */
+    private static SummaryRow disclosed(Frame frame, Disclosed one) {
+        return SummaryRow.of(
+                frame.t(one.item().text()),
+                switch (one) {
+                    case Disclosed.Readable readable ->
+                        readable.text() + "\n\n"
+                                + frame.t(
+                                        "concernreport.disclosed.until",
+                                        frame.dates().dayAndTime(readable.at()),
+                                        readable.contact(),
+                                        frame.dates()
+                                                .datedDay(Dates.localDate(readable.until())
+                                                        .minusDays(1)));
+                    case Disclosed.Withdrawn withdrawn -> frame.t("concernreport.disclosed.withdrawn");
+                    case Disclosed.Out out -> frame.t("concernreport.disclosed.out");
+                });
     }
 
     static List<AttachmentLine> attachments(Frame frame, SentReport report) {

@@ -2,9 +2,11 @@ package se.samsyn.socialservices.intake.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
+import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.organisation.Mandate;
@@ -16,6 +18,7 @@ import se.samsyn.socialservices.feedback.Notice;
 import se.samsyn.socialservices.feedback.OutcomeRight;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.ActResult.Refused;
+import se.samsyn.socialservices.intake.AfterDecision;
 import se.samsyn.socialservices.intake.IntakeEvent;
 import se.samsyn.socialservices.intake.Refusal;
 
@@ -28,6 +31,7 @@ class Deciding {
     private final FeedbackNotices feedback;
     private final Duties duties;
     private final Crossings crossings;
+    private final List<AfterDecision> others;
 
     Deciding(
             IntakeLaw law,
@@ -35,13 +39,15 @@ class Deciding {
             Contacts contacts,
             FeedbackNotices feedback,
             Duties duties,
-            Crossings crossings) {
+            Crossings crossings,
+            List<AfterDecision> others) {
         this.law = law;
         this.mandates = mandates;
         this.contacts = contacts;
         this.feedback = feedback;
         this.duties = duties;
         this.crossings = crossings;
+        this.others = others;
     }
 
     Optional<Refused> decide(Turn turn, Act.Decide act) {
@@ -100,7 +106,7 @@ class Deciding {
                 turn.transaction(),
                 turn.id().value(),
                 List.of(Owed.DECIDE, Owed.DISTRIBUTE, Owed.RECORD_TAKER),
-                later == null ? List.of(handOver) : List.of(later, handOver));
+                owed(turn, act.outcome(), later, handOver));
         turn.happened(
                 new IntakeEvent.Decided(act.outcome(), act.reason()),
                 law.reference(RuleKey.DECISION_OPEN, turn.today()),
@@ -112,6 +118,20 @@ class Deciding {
         if (later == null && right instanceof OutcomeRight.Owed) {
             tell(turn, act, right);
         }
+    }
+
+    private List<Duty> owed(Turn turn, Outcome outcome, @Nullable Duty later, Duty handOver) {
+        var decision = new AfterDecision.Decision(
+                turn.id(),
+                turn.unit(),
+                outcome,
+                turn.report().receipt().cameFrom() != null,
+                turn.transaction().now());
+        return Stream.concat(
+                        Stream.of(Optional.ofNullable(later), Optional.of(handOver))
+                                .flatMap(Optional::stream),
+                        others.stream().flatMap(other -> other.owes(decision).stream()))
+                .toList();
     }
 
     /** A mandated reporter who cannot read it in Samsyn is rung or written to afterwards. */

@@ -123,6 +123,11 @@ class DefaultIncomingReports implements IncomingReports {
     }
 
     @Override
+    public FullReport readAs(SocialTransaction transaction, Reference reference, String action) {
+        return fullReports.readAs(transaction, reference, action, access.require(transaction.actor(), action));
+    }
+
+    @Override
     public Download attachment(SocialActor actor, Reference reference, AttachmentId file) {
         Ground ground = access.require(actor, "intake.attachment");
         return wall.social(

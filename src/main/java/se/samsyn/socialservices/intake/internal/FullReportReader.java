@@ -82,6 +82,11 @@ class FullReportReader {
         return new ToRead(ReportStore.find(transaction, reference).orElseThrow(Missing::new), null);
     }
 
+    /** For what another room does, and as that in the log. */
+    FullReport readAs(SocialTransaction transaction, Reference reference, String action, Ground ground) {
+        return read(transaction, own(transaction, reference), action, ground, SupplementStore::of);
+    }
+
     private FullReport read(
             SocialTransaction transaction,
             ToRead found,
@@ -174,6 +179,7 @@ class FullReportReader {
         var receipt = report.receipt();
         return new FullReport.Sent(
                 receipt.channel(),
+                receipt.cameFrom(),
                 receipt.routing(),
                 receipt.reachable(),
                 content,

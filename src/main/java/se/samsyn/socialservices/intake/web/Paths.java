@@ -54,6 +54,11 @@ final class Paths {
         return report(reference) + "/personakt";
     }
 
+    /** Another room's page about the report. */
+    static String consent(Reference reference) {
+        return report(reference) + "/samtycke";
+    }
+
     static String attachments(Reference reference) {
         return report(reference) + "/bilagor";
     }

@@ -217,6 +217,11 @@ class ReportPages {
         if (access.ground(actor, "intake.mark_conflict").isPresent()) {
             links.add(new Link(frame.t("intake.conflict.title"), Paths.conflicts(reference)));
         }
+        if (report.position().stage() == Stage.DECIDED
+                && report.sent().through() != null
+                && access.ground(actor, "confidentiality.read").isPresent()) {
+            links.add(new Link(frame.t("intake.link.consent"), Paths.consent(reference)));
+        }
         if (access.ground(actor, "intake.reads").isPresent()) {
             links.add(new Link(frame.t("intake.link.reads"), Paths.reads(reference)));
         }

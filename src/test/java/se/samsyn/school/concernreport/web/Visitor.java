@@ -155,6 +155,22 @@ public final class Visitor {
         return send((referrer == null ? request : request.header("Referer", referrer)).build());
     }
 
+    /** Follows a link that leads to another site, and no further than to the door. */
+    public Visitor leaves(String path) {
+        HttpClient once = HttpClient.newBuilder()
+                .cookieHandler(browser.cookieHandler().orElseThrow())
+                .build();
+        try {
+            last = once.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofByteArray());
+            return this;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** @param fields name, value, name, value */
     public Visitor post(String path, String... fields) {
         List<String> body = new ArrayList<>(List.of("_csrf=" + encoded(token())));

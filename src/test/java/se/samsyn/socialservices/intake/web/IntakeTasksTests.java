@@ -81,7 +81,8 @@ class IntakeTasksTests extends IntakeTest {
         assertThat(visitor.get("/att-gora").html()).contains("För över " + reference + " till personakten");
 
         handOver(reference);
-        assertThat(visitor.get("/att-gora").html()).contains("Inget väntar på dig");
+        assertThat(visitor.get("/att-gora").html())
+                .contains("En sak väntar på dig.", "Fråga om samtycke i " + reference, "/samtycke\"");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.socialservices.confidentiality.internal;
+
+import org.jspecify.annotations.NullMarked;

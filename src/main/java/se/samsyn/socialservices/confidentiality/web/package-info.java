@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.socialservices.confidentiality.web;
+
+import org.jspecify.annotations.NullMarked;
