@@ -25,8 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.server.PathContainer;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
 import se.samsyn.exchange.crossing.CompletionTopic;
@@ -431,8 +429,7 @@ class EveryPageTests {
         assertThat(handlers.getHandlerMethods().entrySet().stream()
                         .filter(entry ->
                                 entry.getValue().getBeanType().getName().startsWith("se.samsyn."))
-                        .flatMap(entry -> read(entry.getKey()))
-                        .filter(pattern -> !NoPages.WHY.containsKey(pattern))
+                        .flatMap(entry -> NoPages.others(entry.getKey()))
                         .filter(pattern -> visits.stream().noneMatch(visit -> matches(pattern, visit.path()))))
                 .as("pages that nobody here has looked at")
                 .isEmpty();
@@ -475,13 +472,6 @@ class EveryPageTests {
     private boolean hasSomethingNew(Page page) {
         boolean isElsewhere = seen.add(ONE_OF_MANY.matcher(page.url()).replaceAll("*"));
         return seen.addAll(PageChecks.kindsOfElements(page)) || isElsewhere;
-    }
-
-    private static Stream<String> read(RequestMappingInfo info) {
-        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-        return methods.isEmpty() || methods.contains(RequestMethod.GET)
-                ? info.getPatternValues().stream()
-                : Stream.empty();
     }
 
     private static boolean matches(String pattern, String path) {

@@ -3,6 +3,10 @@ package se.samsyn;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 
 /** What answers a GET and is no page, and why. */
 final class NoPages {
@@ -26,4 +30,12 @@ final class NoPages {
             entry("/error", "what another address ends in"));
 
     private NoPages() {}
+
+    /** The addresses of a handler that are pages: what answers a GET and is not named above. */
+    static Stream<String> others(RequestMappingInfo info) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(RequestMethod.GET)
+                ? info.getPatternValues().stream().filter(pattern -> !WHY.containsKey(pattern))
+                : Stream.empty();
+    }
 }

@@ -66,8 +66,8 @@ class WaysIn {
                 code,
                 transaction -> WayInStore.tryOnce(transaction, code)
                         .map(found -> new At(transaction.actor().authority(), found)));
-        boolean right =
-                NUMBER_HASH.matches(number, tried.map(at -> at.tried().numberHash()).orElse(Nobody.HASH));
+        boolean right = NUMBER_HASH.matches(
+                number, tried.map(at -> at.tried().numberHash()).orElse(Nobody.HASH));
         if (tried.isEmpty()) {
             return Optional.empty();
         }
