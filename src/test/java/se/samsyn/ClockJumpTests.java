@@ -50,7 +50,7 @@ class ClockJumpTests {
         done(report, "/bekrafta");
         done(report, "/skydd", "needed", "nej", "reasoning", "Barnet är i skolan");
         bothSidesRead(reference);
-        done(report, "/forhand", "outcome", "OPENED", "reason", "Hög frånvaro");
+        done(report, "/forhand", "outcome", "NOT_OPENED", "reason", "Skolan och hemmet räcker");
         bothSidesRead(reference);
         assertThat(maja.get("/anmalningar/" + reference).html()).contains("Tore Testström");
         done(report, "/personakt", "number", "AKT 2026:114");

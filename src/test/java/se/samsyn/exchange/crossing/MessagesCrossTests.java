@@ -22,7 +22,9 @@ class MessagesCrossTests {
                         "HandlerChanged",
                         "CompletionRequested",
                         "OutcomeGiven",
-                        "TakenByMunicipality");
+                        "TakenByMunicipality",
+                        "Disclosure",
+                        "DisclosureEnded");
         assertThat(names(BoardMessage.class)).containsExactlyInAnyOrder("ReportTransferred", "SupplementForwarded");
     }
 
