@@ -20,7 +20,8 @@ record KeysLock(FileChannel channel) implements AutoCloseable {
             // The same answer as when another holds it.
         }
         channel.close();
-        throw new StartRefused(StartRefused.IN_USE, "Another Samsyn is running with the keys in " + folder.root() + ".");
+        throw new StartRefused(
+                StartRefused.IN_USE, "Another Samsyn is running with the keys in " + folder.root() + ".");
     }
 
     @Override
