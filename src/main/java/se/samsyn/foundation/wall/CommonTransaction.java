@@ -9,7 +9,7 @@ public final class CommonTransaction extends Transaction {
     private final CommonActor actor;
 
     public CommonTransaction(JdbcClient jdbc, CommonActor actor, Instant now) {
-        super(jdbc, now, Keyring.none());
+        super(jdbc, now, HeldKeys.of(Keyring.none()));
         this.actor = actor;
     }
 

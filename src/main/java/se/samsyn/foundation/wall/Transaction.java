@@ -2,7 +2,6 @@ package se.samsyn.foundation.wall;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +17,13 @@ public abstract sealed class Transaction permits SchoolTransaction, SocialTransa
     private final JdbcClient jdbc;
     private final Instant now;
     private final Keyring keys;
-    private final Set<UUID> erased = new HashSet<>();
+    private final Set<UUID> erased;
 
-    Transaction(JdbcClient jdbc, Instant now, Keyring keys) {
+    Transaction(JdbcClient jdbc, Instant now, HeldKeys held) {
         this.jdbc = jdbc;
         this.now = now;
-        this.keys = keys;
+        this.keys = held.keyring();
+        this.erased = held.erased();
     }
 
     public abstract Actor actor();
@@ -48,13 +48,6 @@ public abstract sealed class Transaction permits SchoolTransaction, SocialTransa
      */
     public void erase(Collection<UUID> reports) {
         erased.addAll(reports);
-    }
-
-    /** For the wall, when the transaction has committed. */
-    public void destroyKeysOfTheErased() {
-        if (!erased.isEmpty()) {
-            keys.destroy(erased);
-        }
     }
 
     public StatementSpec sql(String statement) {

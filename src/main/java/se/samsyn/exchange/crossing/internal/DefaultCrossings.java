@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Service;
 import se.samsyn.exchange.crossing.AggregateFact;
 import se.samsyn.exchange.crossing.AggregateFactStated;
@@ -77,13 +79,28 @@ class DefaultCrossings implements Crossings {
     /** Whatever goes wrong here, the act itself is committed: so nothing is thrown, and nothing is lost. */
     @Override
     public boolean deliver(Envelope<? extends Message> envelope) {
+        return deliver(envelope, true);
+    }
+
+    /**
+     * @param again true when one that met a connection which had died in the pool is tried once more, with a new one
+     */
+    private boolean deliver(Envelope<? extends Message> envelope, boolean again) {
         try {
             courier.carry(envelope);
             return true;
         } catch (RuntimeException notNow) {
+            if (again && isStale(notNow)) {
+                return deliver(envelope, false);
+            }
             LOG.warn("Message {} waits: {}", envelope.id(), notNow.getClass().getSimpleName());
             return false;
         }
+    }
+
+    private static boolean isStale(RuntimeException failure) {
+        return failure instanceof DataAccessResourceFailureException
+                && !(failure instanceof CannotGetJdbcConnectionException);
     }
 
     /** An authority may act on both sides, as a district board did with preschools in 2014. */

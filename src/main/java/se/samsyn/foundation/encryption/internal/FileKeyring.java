@@ -33,9 +33,7 @@ final class FileKeyring implements Keyring {
 
     @Override
     public byte[] open(UUID report, byte[] sealed, byte[] place) {
-        byte[] wrapped = ring().table()
-                .find(report)
-                .orElseThrow(() -> new Unreadable("There is no key of " + report, new IllegalStateException()));
+        byte[] wrapped = ring().table().find(report).orElseThrow(() -> new Unreadable("There is no key of " + report));
         try {
             return DataKey.of(ring().wrapping().unwrap(wrapped, whose(ring, report)))
                     .open(sealed, bound(place));

@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.UUID;
 import se.samsyn.foundation.health.StartRefused;
 import se.samsyn.foundation.shared.Fingerprint;
 
@@ -46,7 +47,7 @@ record KeyFolder(Path root) {
         return root.resolve(ring.fileName());
     }
 
-    static byte[] whose(RingId ring, java.util.UUID installation) {
+    static byte[] whose(RingId ring, UUID installation) {
         return Fingerprint.bytes(installation + "|" + ring);
     }
 

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +29,7 @@ record KeyringFile(UUID installation, SortedMap<RingId, byte[]> keysets) {
     private static final String HASH = "sha256";
 
     KeyringFile {
-        keysets = java.util.Collections.unmodifiableSortedMap(keysets);
+        keysets = Collections.unmodifiableSortedMap(keysets);
     }
 
     static KeyringFile fresh() {
@@ -34,7 +37,7 @@ record KeyringFile(UUID installation, SortedMap<RingId, byte[]> keysets) {
     }
 
     private static SortedMap<RingId, byte[]> sorted() {
-        return new TreeMap<>(java.util.Comparator.comparing(RingId::toString));
+        return new TreeMap<>(Comparator.comparing(RingId::toString));
     }
 
     KeyringFile with(RingId ring, byte[] keyset) {
@@ -65,7 +68,7 @@ record KeyringFile(UUID installation, SortedMap<RingId, byte[]> keysets) {
 
     /** In one step: there is the file of before, or this one. */
     void write(KeyFolder folder) throws IOException {
-        var lines = new java.util.ArrayList<String>();
+        var lines = new ArrayList<String>();
         lines.add(FORMAT);
         lines.add(INSTALLATION + " " + installation);
         keysets.forEach((ring, keyset) -> lines.add(String.join(

@@ -14,7 +14,6 @@ record Slot(long number, State state, UUID report, byte[] wrapped) {
     static final int SIZE = 128;
 
     private static final int HEAD = 20;
-    private static final UUID NONE = new UUID(0, 0);
     private static final byte[] NOTHING = {};
 
     /** In the order of their numbers in the file. */
@@ -73,7 +72,7 @@ record Slot(long number, State state, UUID report, byte[] wrapped) {
     }
 
     boolean isOf(UUID other) {
-        return state != State.EMPTY && report.equals(other) && !report.equals(NONE);
+        return state != State.EMPTY && report.equals(other);
     }
 
     byte[] key(UUID wanted) {

@@ -46,7 +46,7 @@ class DefaultWall implements Wall {
     public <T> T common(CommonActor actor, Function<CommonTransaction, T> work) {
         refuseNesting();
         return common.run(
-                actor, Keyring.none(), (jdbc, whoever, now, keys) -> new CommonTransaction(jdbc, whoever, now), work);
+                actor, Keyring.none(), (jdbc, whoever, now, none) -> new CommonTransaction(jdbc, whoever, now), work);
     }
 
     private static void refuseNesting() {

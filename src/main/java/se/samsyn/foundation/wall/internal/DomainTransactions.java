@@ -19,6 +19,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.foundation.encryption.Keyring;
 import se.samsyn.foundation.wall.Actor;
+import se.samsyn.foundation.wall.HeldKeys;
 import se.samsyn.foundation.wall.Transaction;
 import se.samsyn.foundation.wall.Wall.UnknownOutcome;
 
@@ -37,18 +38,18 @@ final class DomainTransactions {
 
     /** The keys of what was sealed are durable before the rows are, and those of what was erased go after the rows. */
     <A extends Actor, X extends Transaction, T> T run(A actor, Keyring keys, Opener<A, X> opener, Function<X, T> work) {
-        Done<X, T> done = template.execute(status -> {
+        var held = HeldKeys.of(keys);
+        T result = template.execute(status -> {
             bind(actor);
-            X transaction = opener.open(jdbc, actor, now(), keys);
-            T result = work.apply(transaction);
+            T done = work.apply(opener.open(jdbc, actor, now(), held));
             keys.flush();
-            return new Done<>(transaction, result);
+            return done;
         });
-        done.transaction().destroyKeysOfTheErased();
-        return done.result();
+        if (!held.erased().isEmpty()) {
+            keys.destroy(held.erased());
+        }
+        return result;
     }
-
-    private record Done<X extends Transaction, T>(X transaction, T result) {}
 
     /** Local to the transaction, so that the next borrower of the connection starts with nothing. */
     private void bind(Actor actor) {
@@ -63,7 +64,7 @@ final class DomainTransactions {
     }
 
     interface Opener<A extends Actor, X extends Transaction> {
-        X open(JdbcClient jdbc, A actor, Instant now, Keyring keys);
+        X open(JdbcClient jdbc, A actor, Instant now, HeldKeys held);
     }
 
     /** A cancelled wait for durability comes back as a mere warning after commit. It is not a receipt. */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.SupplementContent.Kind;
 import se.samsyn.foundation.access.Ground;
 import se.samsyn.foundation.access.ListingLog;
-import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.SocialTransaction;
@@ -90,20 +89,6 @@ final class InboxStore {
 
     private static final String LOG = ListingLog.INSERT + " array_agg(id)";
 
-    private static final String COUNTS_SQL = """
-            select count(*) as open,
-                count(*) filter (where handler_id is null) as unassigned,
-                count(*) filter (where handler_id = ?) as mine,
-                count(*) filter (where assess_due_at < ?) as protection_today,
-                count(*) filter (where outcome_due_at is not null) as outcome_missing,
-                count(*) filter (where alarm_at <= ?) as alarms,
-                count(*) filter (where next_deadline <= ? and (alarm_at is null or alarm_at > ?)) as passed,
-                count(*) filter (where next_deadline > ? and next_deadline < ? and (alarm_at is null or alarm_at > ?))
-                    as today,
-                count(*) filter (where triage) as triage
-            from intake.report
-            where open and unit_id = ? and\s""" + Reach.NOT_KEPT_AWAY;
-
     private static final UUID FIRST_ID = new UUID(0, 0);
 
     private InboxStore() {}
@@ -119,7 +104,7 @@ final class InboxStore {
         return new Inbox(
                 transaction.now(),
                 shown.stream().map(Listed::row).toList(),
-                counts(transaction),
+                InboxCounts.of(transaction),
                 more ? shown.getLast().position() : null);
     }
 
@@ -153,7 +138,7 @@ final class InboxStore {
         UUID reader = transaction.actor().person().value();
         List<Object> filter = switch (query.filter()) {
             case MINE -> List.of(reader, reader);
-            case PROTECTION_TODAY -> List.of(endOfToday(transaction), reader);
+            case PROTECTION_TODAY -> List.of(InboxCounts.endOfToday(transaction), reader);
             case OPEN, UNASSIGNED, OUTCOME_MISSING, TRIAGE -> List.of(reader);
         };
         List<Object> values = new ArrayList<>(reader(transaction));
@@ -186,35 +171,6 @@ final class InboxStore {
         }
     }
 
-    private static Inbox.Counts counts(SocialTransaction transaction) {
-        var now = at(transaction.now());
-        var end = endOfToday(transaction);
-        return transaction
-                .sql(COUNTS_SQL)
-                .params(
-                        transaction.actor().person().value(),
-                        end,
-                        now,
-                        now,
-                        now,
-                        now,
-                        end,
-                        now,
-                        transaction.actor().unit().value(),
-                        transaction.actor().person().value())
-                .query((row, number) -> new Inbox.Counts(
-                        row.getLong("open"),
-                        row.getLong("unassigned"),
-                        row.getLong("mine"),
-                        row.getLong("protection_today"),
-                        row.getLong("outcome_missing"),
-                        row.getLong("alarms"),
-                        row.getLong("passed"),
-                        row.getLong("today"),
-                        row.getLong("triage")))
-                .single();
-    }
-
     private static Listed listed(ResultSet row) throws SQLException {
         var due = row.getObject("due", OffsetDateTime.class);
         var report = new InboxRow(
@@ -242,13 +198,6 @@ final class InboxStore {
             return null;
         }
         return onlyWithdrawals ? Kind.WITHDRAWAL : Kind.WORDS;
-    }
-
-    private static OffsetDateTime endOfToday(SocialTransaction transaction) {
-        return Dates.localDate(transaction.now())
-                .plusDays(1)
-                .atStartOfDay(Dates.ZONE)
-                .toOffsetDateTime();
     }
 
     /** What has no day comes last: the end of time, as the database spells it. */
