@@ -15,21 +15,22 @@ final class DomainPool extends AbstractDataSource implements AutoCloseable {
     /** A connection that has been still is asked whether it lives; a frozen server must not use up the time above. */
     private static final long SIGN_OF_LIFE_MILLIS = 1000;
 
-    private final CompletableFuture<OpenDatabase> database;
     private final Domain domain;
     private final DatabaseSettings.Pool settings;
     private final HikariDataSource connections = new HikariDataSource();
 
+    /** Not the database itself: that is open a moment before this pool knows its password. */
+    private final CompletableFuture<Void> configured;
+
     DomainPool(CompletableFuture<OpenDatabase> database, Domain domain, DatabaseSettings.Pool settings) {
-        this.database = database;
         this.domain = domain;
         this.settings = settings;
-        database.thenAccept(this::configure);
+        this.configured = database.thenAccept(this::configure);
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        database.join();
+        configured.join();
         return connections.getConnection();
     }
 
