@@ -81,6 +81,11 @@ public final class CountedStatements {
             }
 
             @Override
+            public void await() {
+                databases.await();
+            }
+
+            @Override
             public DataSource owner() {
                 return databases.owner();
             }

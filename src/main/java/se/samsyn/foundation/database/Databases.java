@@ -11,6 +11,9 @@ public interface Databases {
      */
     DataSource pool(Domain domain);
 
+    /** Returns when there is a database that may be used, and throws what stood in its way. */
+    void await();
+
     /** Unpooled connections as the owner of every table, for migrations and checks. Never for a request. */
     DataSource owner();
 }

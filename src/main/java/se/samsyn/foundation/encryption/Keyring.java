@@ -16,8 +16,15 @@ public interface Keyring {
     /** Before the commit of whatever was sealed: a row is never there without its key. */
     void flush();
 
-    /** From now on nothing that was sealed for these reports can be read by anybody, here or in any backup. */
-    void destroy(Collection<UUID> reports);
+    /**
+     * From now on nothing that was sealed for these reports can be read by anybody, here or in any backup.
+     *
+     * @param line how far in the journal of what has been erased these keys have followed when this returns
+     */
+    void destroy(Collection<UUID> reports, long line);
+
+    /** How far they have followed it. Keys that were put back from a backup are behind. */
+    long destroyedTo();
 
     /** Of somebody who has nothing to seal. */
     static Keyring none() {

@@ -1,5 +1,6 @@
 package se.samsyn.foundation.encryption;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samsyn.foundation.shared.AuthorityId;
@@ -9,6 +10,9 @@ import se.samsyn.foundation.shared.Domain;
 public interface Keyrings {
     /** The keys of one side of one authority: made the first time that something is sealed with them. */
     Keyring of(Domain side, AuthorityId authority);
+
+    /** Those that something has been sealed with. */
+    List<Whose> all();
 
     /**
      * Refuses a database that was sealed with other keys than these, before anything in it is touched.
@@ -23,6 +27,9 @@ public interface Keyrings {
      * killed at any moment: what is half done is readable, and is finished the next time this or a start is asked for.
      */
     Rotation rotate();
+
+    /** A side of an authority. */
+    record Whose(Domain side, AuthorityId authority) {}
 
     /** @param rings how many got a new key @param dataKeys how many were wrapped anew */
     record Rotation(int rings, long dataKeys) {}

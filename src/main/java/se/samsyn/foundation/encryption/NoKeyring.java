@@ -21,8 +21,13 @@ enum NoKeyring implements Keyring {
     public void flush() {}
 
     @Override
-    public void destroy(Collection<UUID> reports) {
+    public void destroy(Collection<UUID> reports, long line) {
         throw refusal();
+    }
+
+    @Override
+    public long destroyedTo() {
+        return 0;
     }
 
     private static IllegalStateException refusal() {

@@ -1,14 +1,11 @@
 package se.samsyn.foundation.wall;
 
-import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 /** A transaction as {@code samsyn_social}, on the rows of one authority. */
 public final class SocialTransaction extends Transaction {
     private final SocialActor actor;
 
-    public SocialTransaction(JdbcClient jdbc, SocialActor actor, Instant now, HeldKeys held) {
-        super(jdbc, now, held);
+    public SocialTransaction(SocialActor actor, Begun begun) {
+        super(begun);
         this.actor = actor;
     }
 

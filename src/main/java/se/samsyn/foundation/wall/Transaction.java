@@ -1,10 +1,6 @@
 package se.samsyn.foundation.wall;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Set;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import se.samsyn.foundation.encryption.Keyring;
 import se.samsyn.foundation.shared.Domain;
@@ -14,16 +10,10 @@ import se.samsyn.foundation.shared.Domain;
  * reads nothing, since the authority is set for the transaction only.
  */
 public abstract sealed class Transaction permits SchoolTransaction, SocialTransaction, CommonTransaction {
-    private final JdbcClient jdbc;
-    private final Instant now;
-    private final Keyring keys;
-    private final Set<UUID> erased;
+    private final Begun begun;
 
-    Transaction(JdbcClient jdbc, Instant now, HeldKeys held) {
-        this.jdbc = jdbc;
-        this.now = now;
-        this.keys = held.keyring();
-        this.erased = held.erased();
+    Transaction(Begun begun) {
+        this.begun = begun;
     }
 
     public abstract Actor actor();
@@ -34,23 +24,20 @@ public abstract sealed class Transaction permits SchoolTransaction, SocialTransa
 
     /** The moment that everything in this transaction happened, to the microsecond that the database keeps. */
     public Instant now() {
-        return now;
+        return begun.now();
     }
 
     /** What this side of this authority can seal and open, and nothing of any other's. */
     public Keyring keys() {
-        return keys;
+        return begun.keys();
     }
 
-    /**
-     * Nothing that was sealed for these reports is kept here any more: their keys are destroyed when the transaction
-     * has committed, so that no backup can bring back what it removed.
-     */
-    public void erase(Collection<UUID> reports) {
-        erased.addAll(reports);
+    /** Done when this has committed, and not at all when it has not. What fails there takes nothing of it back. */
+    public void afterCommit(Runnable work) {
+        begun.afterwards().add(work);
     }
 
     public StatementSpec sql(String statement) {
-        return jdbc.sql(statement);
+        return begun.jdbc().sql(statement);
     }
 }

@@ -19,6 +19,7 @@
             "foundation.shared",
             "foundation.wall",
             "foundation.encryption",
+            "foundation.erasure",
             "foundation.attachment",
             "foundation.access",
             "foundation.duty",

@@ -35,8 +35,13 @@ final class DefaultDatabases implements Databases, SmartInitializingSingleton, A
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void await() {
         database.join();
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        await();
     }
 
     @Override

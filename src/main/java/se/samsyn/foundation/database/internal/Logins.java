@@ -26,6 +26,17 @@ final class Logins {
         }
     }
 
+    /** A dump that was put back brings no login's settings with it. */
+    static boolean areKnownTo(Connection owner) throws SQLException {
+        try (Statement sql = owner.createStatement()) {
+            return !EmbeddedDatabase.isMissing(sql, """
+                    select from pg_db_role_setting
+                    join pg_database on pg_database.oid = setdatabase and datname = current_database()
+                    join pg_roles on pg_roles.oid = setrole and rolname = 'samsyn_school'
+                    """);
+        }
+    }
+
     private static void createIfMissing(Statement sql, String login) throws SQLException {
         if (EmbeddedDatabase.isMissing(sql, "select from pg_roles where rolname = '" + login + "'")) {
             sql.execute("create role " + login + " login nosuperuser nobypassrls nocreatedb nocreaterole noinherit");

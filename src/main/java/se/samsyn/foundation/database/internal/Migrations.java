@@ -30,7 +30,7 @@ final class Migrations {
         UUID keys = keyrings.check(installation.keys());
         String fingerprint = scripts.fingerprint(secrets.generation());
         if (fingerprint.equals(installation.fingerprint())) {
-            if (secrets.areGiven()) {
+            if (secrets.areGiven() || !Logins.areKnownTo(owner)) {
                 Logins.prepare(owner, secrets);
             }
             return false;

@@ -17,6 +17,7 @@ final class Rooms {
                     once("account", "foundation/account"),
                     once("imports", "foundation/imports"),
                     perDomain("access", "foundation/access", SCHOOL, SOCIAL, COMMON),
+                    perDomain("erasure", "foundation/erasure", SCHOOL, SOCIAL),
                     perDomain("duty", "foundation/duty", SCHOOL, SOCIAL, COMMON),
                     perDomain("attachment", "foundation/attachment", SCHOOL, SOCIAL),
                     once("notification", "foundation/notification"),

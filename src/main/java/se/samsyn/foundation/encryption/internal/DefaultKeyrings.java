@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,13 @@ final class DefaultKeyrings implements Keyrings, AutoCloseable {
     public Keyring of(Domain side, AuthorityId authority) {
         return keyrings.computeIfAbsent(
                 new RingId(side, authority), ring -> new FileKeyring(ring, () -> rings().ring(ring)));
+    }
+
+    @Override
+    public List<Whose> all() {
+        return rings().file().keysets().keySet().stream()
+                .map(ring -> new Whose(ring.side(), ring.authority()))
+                .toList();
     }
 
     @Override

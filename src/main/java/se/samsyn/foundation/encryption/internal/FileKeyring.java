@@ -51,9 +51,14 @@ final class FileKeyring implements Keyring {
     }
 
     @Override
-    public void destroy(Collection<UUID> reports) {
-        reports.forEach(ring().table()::destroy);
+    public void destroy(Collection<UUID> reports, long line) {
+        ring().table().destroy(reports, line);
         flush();
+    }
+
+    @Override
+    public long destroyedTo() {
+        return ring().table().destroyedTo();
     }
 
     private DataKey dataKey(UUID report) throws GeneralSecurityException {

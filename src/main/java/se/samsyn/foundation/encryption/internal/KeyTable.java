@@ -3,6 +3,7 @@ package se.samsyn.foundation.encryption.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -54,14 +55,20 @@ final class KeyTable implements AutoCloseable {
         });
     }
 
-    void destroy(UUID report) {
+    void destroy(Collection<UUID> reports, long line) {
         changing(() -> {
-            var slot = slots.find(report);
-            if (slot.isPresent()) {
-                slots.write(slot.get().destroyed());
+            for (UUID report : reports) {
+                var slot = slots.find(report);
+                if (slot.isPresent()) {
+                    slots.write(slot.get().destroyed());
+                }
             }
-            return slot.isPresent();
+            return slots.destroyedTo(line);
         });
+    }
+
+    long destroyedTo() {
+        return under(lock.readLock(), slots::destroyedTo);
     }
 
     /** Puts another wrapping in the place of each that the function answers for, and leaves the others. */

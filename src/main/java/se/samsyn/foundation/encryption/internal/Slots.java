@@ -26,12 +26,14 @@ final class Slots implements AutoCloseable {
     private final byte[] whose;
     private final long capacity;
     private long used;
+    private long destroyedTo;
 
-    private Slots(FileChannel file, byte[] whose, long capacity, long used) {
+    private Slots(FileChannel file, byte[] whose, long capacity, long used, long destroyedTo) {
         this.file = file;
         this.whose = whose;
         this.capacity = capacity;
         this.used = used;
+        this.destroyedTo = destroyedTo;
     }
 
     /** @param whose the ring and the installation, so that files cannot change places */
@@ -47,7 +49,7 @@ final class Slots implements AutoCloseable {
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE),
                 KeyFolder.ownersFile());
         file.write(ByteBuffer.allocate(1), size(capacity) - 1);
-        return new Slots(file, whose, capacity, 0);
+        return new Slots(file, whose, capacity, 0, 0);
     }
 
     static Slots open(Path path, byte[] whose) throws IOException {
@@ -61,7 +63,7 @@ final class Slots implements AutoCloseable {
             if (!Arrays.equals(format, FORMAT) || !Arrays.equals(owner, whose) || file.size() != size(capacity)) {
                 throw new IOException("It is not these keys, or is not whole");
             }
-            return new Slots(file, whose, capacity, head.getLong());
+            return new Slots(file, whose, capacity, head.getLong(), head.getLong());
         } catch (IOException | RuntimeException refused) {
             file.close();
             throw refused;
@@ -75,6 +77,16 @@ final class Slots implements AutoCloseable {
     /** Live and destroyed. After a kill a few less than there are, which only means that it grows a little later. */
     long used() {
         return used;
+    }
+
+    /** A number that is for whoever destroys keys to remember with them. */
+    long destroyedTo() {
+        return destroyedTo;
+    }
+
+    long destroyedTo(long line) {
+        destroyedTo = Math.max(destroyedTo, line);
+        return destroyedTo;
     }
 
     Optional<Slot> find(UUID report) throws IOException {
@@ -115,6 +127,7 @@ final class Slots implements AutoCloseable {
                         .put(whose)
                         .putLong(capacity)
                         .putLong(used)
+                        .putLong(destroyedTo)
                         .rewind(),
                 0);
         file.force(false);
@@ -125,6 +138,7 @@ final class Slots implements AutoCloseable {
         Path draft = path.resolveSibling(path.getFileName() + ".new");
         Files.deleteIfExists(draft);
         var larger = create(draft, whose, capacity * 2);
+        larger.destroyedTo = destroyedTo;
         for (long number = 0; number < capacity; number++) {
             var slot = read(number);
             if (!slot.isEmpty()) {

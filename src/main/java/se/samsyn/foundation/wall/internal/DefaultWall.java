@@ -45,8 +45,7 @@ class DefaultWall implements Wall {
     @Override
     public <T> T common(CommonActor actor, Function<CommonTransaction, T> work) {
         refuseNesting();
-        return common.run(
-                actor, Keyring.none(), (jdbc, whoever, now, none) -> new CommonTransaction(jdbc, whoever, now), work);
+        return common.run(actor, Keyring.none(), CommonTransaction::new, work);
     }
 
     private static void refuseNesting() {

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samsyn.foundation.encryption.Keyring;
 import se.samsyn.foundation.wall.Actor;
-import se.samsyn.foundation.wall.HeldKeys;
+import se.samsyn.foundation.wall.Begun;
 import se.samsyn.foundation.wall.Transaction;
 import se.samsyn.foundation.wall.Wall.UnknownOutcome;
 
@@ -36,18 +36,16 @@ final class DomainTransactions {
         this.clock = clock;
     }
 
-    /** The keys of what was sealed are durable before the rows are, and those of what was erased go after the rows. */
+    /** The keys of what was sealed are durable before the rows are. */
     <A extends Actor, X extends Transaction, T> T run(A actor, Keyring keys, Opener<A, X> opener, Function<X, T> work) {
-        var held = HeldKeys.of(keys);
+        var begun = Begun.with(jdbc, now(), keys);
         T result = template.execute(status -> {
             bind(actor);
-            T done = work.apply(opener.open(jdbc, actor, now(), held));
+            T done = work.apply(opener.open(actor, begun));
             keys.flush();
             return done;
         });
-        if (!held.erased().isEmpty()) {
-            keys.destroy(held.erased());
-        }
+        begun.afterwards().forEach(Runnable::run);
         return result;
     }
 
@@ -64,7 +62,7 @@ final class DomainTransactions {
     }
 
     interface Opener<A extends Actor, X extends Transaction> {
-        X open(JdbcClient jdbc, A actor, Instant now, HeldKeys held);
+        X open(A actor, Begun begun);
     }
 
     /** A cancelled wait for durability comes back as a mere warning after commit. It is not a receipt. */

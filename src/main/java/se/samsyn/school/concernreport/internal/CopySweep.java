@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.ReportId;
-import se.samsyn.foundation.attachment.Attachments;
 import se.samsyn.foundation.duty.Duties;
 import se.samsyn.foundation.organisation.Authority;
 import se.samsyn.foundation.organisation.Organisations;
@@ -37,16 +36,11 @@ class CopySweep implements Round {
     private final Rules rules;
     private final Duties duties;
     private final Crossings crossings;
-    private final Attachments attachments;
+    private final Erasing erasing;
 
     CopySweep(
-            Wall wall,
-            Organisations organisations,
-            Rules rules,
-            Duties duties,
-            Crossings crossings,
-            Attachments attachments) {
-        this.attachments = attachments;
+            Wall wall, Organisations organisations, Rules rules, Duties duties, Crossings crossings, Erasing erasing) {
+        this.erasing = erasing;
         this.wall = wall;
         this.organisations = organisations;
         this.rules = rules;
@@ -87,10 +81,7 @@ class CopySweep implements Round {
         }
         List<UUID> out = outOfTime(transaction, settled(transaction, old));
         if (!out.isEmpty()) {
-            RetentionStore.remove(transaction, out, rule.version(), today);
-            attachments.removeAll(transaction, out);
-            crossings.forget(transaction, out.stream().map(ReportId::new).toList());
-            transaction.erase(out);
+            erasing.copies(transaction, out, rule.version());
         }
         return new Part(out.size(), old.getLast());
     }

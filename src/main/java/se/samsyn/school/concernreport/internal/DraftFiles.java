@@ -22,10 +22,12 @@ import se.samsyn.foundation.wall.Wall;
 class DraftFiles {
     private final Wall wall;
     private final Attachments attachments;
+    private final Erasing erasing;
 
-    DraftFiles(Wall wall, Attachments attachments) {
+    DraftFiles(Wall wall, Attachments attachments, Erasing erasing) {
         this.wall = wall;
         this.attachments = attachments;
+        this.erasing = erasing;
     }
 
     List<Attachment> of(SchoolTransaction transaction, DraftRow draft) {
@@ -72,8 +74,7 @@ class DraftFiles {
     /** @return false when there was no such draft */
     boolean discard(SchoolTransaction transaction, ReportId id) {
         List<UUID> discarded = DraftStore.delete(transaction, id.value());
-        attachments.removeAll(transaction, discarded);
-        transaction.erase(discarded);
+        erasing.drafts(transaction, discarded);
         return !discarded.isEmpty();
     }
 

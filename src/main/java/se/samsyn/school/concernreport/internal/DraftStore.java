@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,14 @@ final class DraftStore {
                 .params(id, id, transaction.actor().person().value())
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
+    }
+
+    /** Whoever's they are. What shares their pages goes with them. */
+    static void deleteAll(SchoolTransaction transaction, Collection<UUID> drafts) {
+        transaction
+                .sql("delete from concernreport.draft where id = any (?)")
+                .param(drafts.toArray(UUID[]::new))
+                .update();
     }
 
     /** What shares another draft's pages goes with it. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.samsyn.foundation.attachment.Attachments;
 import se.samsyn.foundation.organisation.Authority;
 import se.samsyn.foundation.organisation.Organisations;
 import se.samsyn.foundation.page.Dates;
@@ -21,10 +20,10 @@ class DraftSweep implements Round {
 
     private final Wall wall;
     private final Organisations organisations;
-    private final Attachments attachments;
+    private final Erasing erasing;
 
-    DraftSweep(Wall wall, Organisations organisations, Attachments attachments) {
-        this.attachments = attachments;
+    DraftSweep(Wall wall, Organisations organisations, Erasing erasing) {
+        this.erasing = erasing;
         this.wall = wall;
         this.organisations = organisations;
     }
@@ -40,8 +39,7 @@ class DraftSweep implements Round {
 
     private int removeExpired(SchoolTransaction transaction) {
         List<UUID> expired = DraftStore.deleteExpired(transaction, Dates.localDate(transaction.now()));
-        attachments.removeAll(transaction, expired);
-        transaction.erase(expired);
+        erasing.drafts(transaction, expired);
         return expired.size();
     }
 

@@ -33,7 +33,7 @@ record ReportRow(
         @Nullable Removed removed) {
 
     /** When the copy was removed, and by which version of the owner's rule. */
-    record Removed(LocalDate on, int version) {}
+    record Removed(LocalDate on, @Nullable Integer version) {}
 
     /**
      * Where it stands.

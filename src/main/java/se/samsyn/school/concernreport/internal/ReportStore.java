@@ -209,7 +209,7 @@ final class ReportStore {
 
     private static ReportRow.@Nullable Removed removed(ResultSet row) throws SQLException {
         LocalDate on = row.getObject("removed_on", LocalDate.class);
-        return on == null ? null : new ReportRow.Removed(on, row.getInt("retention_version"));
+        return on == null ? null : new ReportRow.Removed(on, row.getObject("retention_version", Integer.class));
     }
 
     private static ReportRow.Standing standing(ResultSet row) throws SQLException {

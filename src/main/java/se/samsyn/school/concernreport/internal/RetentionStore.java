@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.school.concernreport.RetentionRule;
 
@@ -22,6 +24,14 @@ final class RetentionStore {
         return transaction
                 .sql(COLUMNS + "order by version desc limit 1")
                 .query((row, number) -> rule(row))
+                .optional();
+    }
+
+    static Optional<Integer> find(SchoolTransaction transaction, int version) {
+        return transaction
+                .sql(COLUMNS + "where version = ?")
+                .param(version)
+                .query((row, number) -> rule(row).version())
                 .optional();
     }
 
@@ -70,17 +80,21 @@ final class RetentionStore {
                 .list();
     }
 
-    /** What is left is the reference, the days and the rule. */
-    static void remove(SchoolTransaction transaction, Collection<UUID> reports, int version, LocalDate today) {
+    /** What is left is the reference, the days and the rule. What is removed already stays as it is. */
+    static void remove(
+            SchoolTransaction transaction, Collection<UUID> reports, @Nullable Integer version, LocalDate today) {
         UUID[] ids = reports.toArray(UUID[]::new);
-        transaction.sql("""
+        transaction
+                .sql("""
                 with told as (delete from concernreport.feedback where report_id = any (?)),
                     added as (delete from concernreport.supplement where report_id = any (?)),
                     disclosed as (delete from concernreport.disclosure where report_id = any (?))
                 update concernreport.report
                 set content = '', listed = '', outcome = null, removed_on = ?, retention_version = ?
-                where id = any (?)
-                """).params(ids, ids, ids, today, version, ids).update();
+                where id = any (?) and removed_on is null
+                """)
+                .params(Arrays.asList(ids, ids, ids, today, version, ids))
+                .update();
     }
 
     private static RetentionRule rule(ResultSet row) throws SQLException {

@@ -174,7 +174,11 @@ class SentReports {
     }
 
     private static @Nullable Removal removal(SchoolTransaction transaction, ReportRow.@Nullable Removed removed) {
-        return removed == null ? null : new Removal(removed.on(), RetentionStore.of(transaction, removed.version()));
+        if (removed == null) {
+            return null;
+        }
+        Integer version = removed.version();
+        return new Removal(removed.on(), version == null ? null : RetentionStore.of(transaction, version));
     }
 
     Download attachment(SchoolTransaction transaction, UUID report, AttachmentId file) {

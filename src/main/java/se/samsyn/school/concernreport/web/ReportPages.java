@@ -107,11 +107,7 @@ class ReportPages {
                         "concernreport.report.sent",
                         frame.dates().dayAndTime(report.submittedAt()),
                         report.reporter().name()),
-                frame.t(
-                        "concernreport.removed.sentence",
-                        frame.dates().datedDay(removal.on()),
-                        RetentionWords.months(frame, removal.rule()),
-                        removal.rule().source()));
+                RetentionWords.removed(frame, removal));
     }
 
     /** Of a report whose copy is removed. */

@@ -1,12 +1,15 @@
 package se.samsyn.foundation.database.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -59,6 +62,35 @@ public final class DebianServer implements AutoCloseable {
     /** Past every wall, in the program's own database. */
     public Connection looking() throws SQLException {
         return new ServerAddress(url("city"), superuser.user(), superuser.password()).connect();
+    }
+
+    /** With PostgreSQL's own program, as an operator takes it. */
+    public void dump(Path file) throws IOException {
+        run("pg_dump", "--file=" + file, "city");
+    }
+
+    /** The database is as it was when this was taken. */
+    public void restore(Path file) throws IOException, SQLException {
+        try (Connection connection = superuser();
+                Statement sql = connection.createStatement()) {
+            sql.execute("drop database city with (force)");
+            sql.execute("create database city owner city");
+        }
+        run("psql", "--quiet", "--set=ON_ERROR_STOP=1", "--file=" + file, "city");
+    }
+
+    private void run(String program, String... arguments) throws IOException {
+        var command =
+                new ArrayList<>(List.of(newest().resolve("bin").resolve(program).toString()));
+        command.addAll(List.of("--host=127.0.0.1", "--port=" + launch.port(), "--username=" + superuser.user()));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().put("PGPASSWORD", superuser.password());
+        Process running = process.start();
+        String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (running.onExit().join().exitValue() != 0) {
+            throw new IOException(program + ": " + said);
+        }
     }
 
     @Override

@@ -83,7 +83,7 @@ class SealingTests extends KeysTest {
     void whatADestroyedKeySealedIsGoneForGoodAndNothingCanBeAddedToIt() throws IOException {
         byte[] sealed = sealed(WORDS);
         try (var keyrings = open()) {
-            keyrings.of(Domain.SOCIAL, FARSTA).destroy(List.of(report));
+            keyrings.of(Domain.SOCIAL, FARSTA).destroy(List.of(report), 1);
         }
 
         assertThatThrownBy(() -> opened(sealed)).isInstanceOf(KeyDestroyed.class);
@@ -96,7 +96,7 @@ class SealingTests extends KeysTest {
         String wrapped = new String(wrapped(), StandardCharsets.ISO_8859_1);
         assertThat(theFolder()).contains(wrapped);
         try (var keyrings = open()) {
-            keyrings.of(Domain.SOCIAL, FARSTA).destroy(List.of(report));
+            keyrings.of(Domain.SOCIAL, FARSTA).destroy(List.of(report), 1);
         }
 
         assertThat(theFolder()).doesNotContain(wrapped);

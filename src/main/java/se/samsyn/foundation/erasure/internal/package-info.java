@@ -1,0 +1,5 @@
+/** The journal, and those who follow it. */
+@NullMarked
+package se.samsyn.foundation.erasure.internal;
+
+import org.jspecify.annotations.NullMarked;
