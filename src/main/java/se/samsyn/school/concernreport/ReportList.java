@@ -17,20 +17,15 @@ public record ReportList(List<Line> lines, @Nullable Cursor next) {
     public record Cursor(Instant submittedAt, UUID id) {}
 
     /**
-     * @param initials of the child; empty when nobody knew a name
      * @param own true when the actor wrote it
-     * @param unborn true when the child was not born when the report was sent
      * @param reporterHasLeft true when nobody but whoever has the copy is there to get the answer
      * @param copy who that is
      * @param completionAsked true while social services wait for more
      * @param outcomeAllowed whether the law of that day let social services tell the outcome
-     * @param removed true when the copy is removed: then nothing of the child is left
      */
     public record Line(
             Reference reference,
-            String initials,
-            @Nullable Integer birthYear,
-            boolean unborn,
+            Child child,
             String reporter,
             boolean own,
             boolean reporterHasLeft,
@@ -40,6 +35,24 @@ public record ReportList(List<Line> lines, @Nullable Cursor next) {
             LocalDate receivedOn,
             ReportState state,
             boolean completionAsked,
-            boolean outcomeAllowed,
-            boolean removed) {}
+            boolean outcomeAllowed) {
+        public boolean removed() {
+            return child instanceof Child.Removed;
+        }
+    }
+
+    /** As much of the child as a list shows. */
+    public sealed interface Child {
+        /** @param initials empty when nobody knew a name */
+        record Born(String initials, @Nullable Integer birthYear) implements Child {}
+
+        /** Not born when the report was sent. */
+        record Unborn() implements Child {}
+
+        /** The copy is removed: nothing of the child is left. */
+        record Removed() implements Child {}
+
+        /** Sealed, and the keys are away for the moment. */
+        record Unreadable() implements Child {}
+    }
 }

@@ -3,24 +3,28 @@ package se.samsyn.foundation.encryption.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samsyn.foundation.encryption.Keyring;
 import se.samsyn.foundation.encryption.Keyrings;
+import se.samsyn.foundation.encryption.KeysAway;
 import se.samsyn.foundation.health.StartRefused;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.Domain;
 
 /** The keys in a folder of files, held by one program at a time, however many contexts it has. */
 final class DefaultKeyrings implements Keyrings, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DefaultKeyrings.class);
     private static final Map<Path, DefaultKeyrings> HELD = new ConcurrentHashMap<>();
 
     private final KeyFolder folder;
+    private final KeyService service;
     private final KeysLock lock;
     private final Map<RingId, FileKeyring> keyrings = new ConcurrentHashMap<>();
     /** Null where no keys have been made. */
@@ -28,16 +32,17 @@ final class DefaultKeyrings implements Keyrings, AutoCloseable {
 
     private int holders = 1;
 
-    private DefaultKeyrings(KeyFolder folder, KeysLock lock, @Nullable Rings rings) {
+    private DefaultKeyrings(KeyFolder folder, KeyService service, KeysLock lock, @Nullable Rings rings) {
         this.folder = folder;
+        this.service = service;
         this.lock = lock;
         this.rings = rings;
     }
 
-    static DefaultKeyrings open(KeyFolder folder) {
+    static DefaultKeyrings open(KeyFolder folder, KeyService service) {
         return HELD.compute(folder.path(), (path, held) -> {
             if (held == null) {
-                return openNow(folder);
+                return openNow(folder, service);
             }
             held.holders++;
             return held;
@@ -45,28 +50,30 @@ final class DefaultKeyrings implements Keyrings, AutoCloseable {
     }
 
     /** Whatever is wrong with the keys is said before anything else has begun. */
-    private static DefaultKeyrings openNow(KeyFolder folder) {
+    private static DefaultKeyrings openNow(KeyFolder folder, KeyService service) {
         try {
             folder.create();
             folder.checkRights();
             var lock = KeysLock.take(folder);
             try {
-                return new DefaultKeyrings(folder, lock, folder.isThere() ? whole(folder) : null);
-            } catch (IOException | GeneralSecurityException | RuntimeException failed) {
+                return new DefaultKeyrings(folder, service, lock, folder.isThere() ? whole(folder, service) : null);
+            } catch (IOException | RuntimeException failed) {
                 lock.close();
                 throw failed;
             }
-        } catch (IOException | GeneralSecurityException failed) {
+        } catch (IOException | KeysAway failed) {
             throw refused(folder, failed);
         }
     }
 
-    /** A rotation that was killed is finished here. */
-    private static Rings whole(KeyFolder folder) throws IOException, GeneralSecurityException {
-        try (var rings = Rings.checked(folder)) {
+    /** A rotation that was killed is finished here; when the key service is away, at another start. */
+    private static Rings whole(KeyFolder folder, KeyService service) throws IOException {
+        try (var rings = Rings.checked(folder, service)) {
             new Rotating(rings).finish();
+        } catch (KeysAway later) {
+            LOG.warn("The key service is away: nothing can be read, and reports can be sent");
         }
-        return Rings.checked(folder);
+        return Rings.checked(folder, service);
     }
 
     @Override
@@ -91,7 +98,7 @@ final class DefaultKeyrings implements Keyrings, AutoCloseable {
                     throw refused("The keys of this database are missing: " + folder.keyring()
                             + ". Put them back from their own backup; without them nothing in it can be read.");
                 }
-                here = Rings.fresh(folder);
+                here = Rings.fresh(folder, service);
                 rings = here;
             }
             UUID installation = here.file().installation();
@@ -111,9 +118,9 @@ final class DefaultKeyrings implements Keyrings, AutoCloseable {
             rotating.begin();
             Rotation done = rotating.finish();
             keyrings.clear();
-            rings = Rings.checked(folder);
+            rings = Rings.checked(folder, service);
             return done;
-        } catch (IOException | GeneralSecurityException failed) {
+        } catch (IOException | KeysAway failed) {
             throw refused(folder, failed);
         }
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ final class FileKeyring implements Keyring {
     @Override
     public byte[] seal(UUID report, byte[] plain, byte[] place) {
         try {
-            return dataKey(report).seal(plain, bound(place));
+            Optional<DataKey> known = ring().find(report);
+            DataKey key = known.isPresent() ? known.get() : ring().make(report);
+            return key.seal(plain, bound(place));
         } catch (GeneralSecurityException changed) {
             throw new Unreadable("The key of " + report + " cannot be read", changed);
         }
@@ -33,9 +36,9 @@ final class FileKeyring implements Keyring {
 
     @Override
     public byte[] open(UUID report, byte[] sealed, byte[] place) {
-        byte[] wrapped = ring().table().find(report).orElseThrow(() -> new Unreadable("There is no key of " + report));
         try {
-            return DataKey.of(ring().wrapping().unwrap(wrapped, whose(ring, report)))
+            return ring().find(report)
+                    .orElseThrow(() -> new Unreadable("There is no key of " + report))
                     .open(sealed, bound(place));
         } catch (GeneralSecurityException changed) {
             throw new Unreadable("Not sealed here with the key of " + report, changed);
@@ -59,14 +62,6 @@ final class FileKeyring implements Keyring {
     @Override
     public long destroyedTo() {
         return ring().table().destroyedTo();
-    }
-
-    private DataKey dataKey(UUID report) throws GeneralSecurityException {
-        var table = ring().table();
-        byte[] wrapped = table.find(report)
-                .orElseGet(() ->
-                        table.putIfAbsent(report, ring().wrapping().wrap(DataKey.random(), whose(ring, report))));
-        return DataKey.of(ring().wrapping().unwrap(wrapped, whose(ring, report)));
     }
 
     private OpenRing ring() {

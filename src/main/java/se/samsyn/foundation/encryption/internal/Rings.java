@@ -7,32 +7,42 @@ import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The rings of one folder, each opened when it is first asked for and made when it is first needed. */
 final class Rings implements AutoCloseable {
+    private static final byte[] NOT_MADE = {};
+
     private final KeyFolder folder;
+    private final KeyService service;
     private final Map<RingId, OpenRing> opened = new ConcurrentHashMap<>();
     private KeyringFile file;
 
-    Rings(KeyFolder folder, KeyringFile file) {
+    Rings(KeyFolder folder, KeyService service, KeyringFile file) {
         this.folder = folder;
+        this.service = service;
         this.file = file;
     }
 
     /** All that stands in the file of keys is there and is whole, or this throws. */
-    static Rings checked(KeyFolder folder) throws IOException {
-        var rings = new Rings(folder, KeyringFile.read(folder.keyring()));
-        for (RingId ring : rings.file.keysets().keySet()) {
+    static Rings checked(KeyFolder folder, KeyService service) throws IOException {
+        var found = KeyringFile.read(folder.keyring());
+        var rings = new Rings(folder, service, found);
+        for (RingId ring : found.keysets().keySet()) {
             rings.table(ring).close();
+        }
+        var kept = found.keptBy(service);
+        if (kept != found) {
+            rings.save(kept);
         }
         return rings;
     }
 
     /** For a database that has no keys yet. */
-    static Rings fresh(KeyFolder folder) throws IOException {
-        var file = KeyringFile.fresh();
-        file.write(folder);
-        return new Rings(folder, file);
+    static Rings fresh(KeyFolder folder, KeyService service) throws IOException {
+        var rings = new Rings(folder, service, KeyringFile.fresh().keptBy(service));
+        rings.save(rings.file);
+        return rings;
     }
 
     synchronized OpenRing ring(RingId ring) {
@@ -48,16 +58,20 @@ final class Rings implements AutoCloseable {
         file = changed;
     }
 
-    Wrapping wrapping(RingId ring) throws GeneralSecurityException {
-        return Wrapping.parse(Objects.requireNonNull(file().keysets().get(ring)));
+    synchronized void put(RingId ring, Wrapping wrapping) throws IOException {
+        save(file.with(ring, service.wrap(wrapping.serialize())));
     }
 
-    private OpenRing open(RingId ring) {
+    /** One that was first needed while the key service was away is made now. */
+    synchronized Wrapping wrapping(RingId ring) {
+        byte[] stored = Objects.requireNonNull(file.keysets().get(ring));
         try {
-            if (!file.keysets().containsKey(ring)) {
-                add(ring);
+            if (stored.length > 0) {
+                return Wrapping.parse(service.unwrap(stored));
             }
-            return new OpenRing(wrapping(ring), table(ring));
+            var made = Wrapping.generate();
+            put(ring, made);
+            return made;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (GeneralSecurityException changed) {
@@ -65,11 +79,32 @@ final class Rings implements AutoCloseable {
         }
     }
 
+    private OpenRing open(RingId ring) {
+        try {
+            if (!file.keysets().containsKey(ring)) {
+                add(ring);
+            }
+            return new OpenRing(
+                    ring,
+                    table(ring),
+                    new Leased<>(service.lease(), () -> wrapping(ring)),
+                    reserve(ring),
+                    new RecentKeys());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private @Nullable Reserve reserve(RingId ring) {
+        Reserve.Stored stored = file.reserves().get(ring.side());
+        return stored == null ? null : stored.opened(service);
+    }
+
     /** The table first: what stands in the file of keys has one. */
     private void add(RingId ring) throws IOException {
         Files.deleteIfExists(folder.table(ring));
         Slots.create(folder.table(ring), KeyFolder.whose(ring, file.installation()));
-        save(file.with(ring, Wrapping.generate().serialize()));
+        save(file.with(ring, NOT_MADE));
     }
 
     private KeyTable table(RingId ring) throws IOException {

@@ -6,53 +6,48 @@ import java.util.Optional;
 import se.samsyn.foundation.encryption.Keyrings.Rotation;
 
 /**
- * A new key for every ring. First all have two; then each ring's table is wrapped anew and is durable before its old
+ * A new key for every ring. First each has two; then each ring's table is wrapped anew and is durable before its old
  * key goes. Whenever it is killed every data key can be read, and {@link #finish} goes on.
  */
 record Rotating(Rings rings) {
-    void begin() throws IOException, GeneralSecurityException {
-        KeyringFile file = rings.file();
-        for (RingId ring : file.keysets().keySet()) {
+    void begin() throws IOException {
+        for (RingId ring : rings.file().keysets().keySet()) {
             Wrapping wrapping = rings.wrapping(ring);
             if (!wrapping.isRotating()) {
-                file = file.with(ring, wrapping.withNewKey().serialize());
+                rings.put(ring, wrapping.withNewKey());
             }
         }
-        rings.save(file);
     }
 
-    Rotation finish() throws IOException, GeneralSecurityException {
-        KeyringFile file = rings.file();
+    /** Only those that have begun, when this is asked at a start. */
+    Rotation finish() throws IOException {
         int count = 0;
         long dataKeys = 0;
-        for (RingId ring : file.keysets().keySet()) {
+        for (RingId ring : rings.file().keysets().keySet()) {
             Wrapping wrapping = rings.wrapping(ring);
             if (wrapping.isRotating()) {
                 dataKeys += rewrap(ring, wrapping);
-                file = file.with(ring, wrapping.withoutOldKeys().serialize());
+                rings.put(ring, wrapping.withoutOldKeys());
                 count++;
             }
-        }
-        if (count > 0) {
-            rings.save(file);
         }
         return new Rotation(count, dataKeys);
     }
 
     private long rewrap(RingId ring, Wrapping wrapping) {
-        KeyTable table = rings.ring(ring).table();
-        long count = table.rewrap((report, wrapped) -> {
+        OpenRing open = rings.ring(ring);
+        long count = open.table().rewrap((report, wrapped) -> {
             if (wrapping.isCurrent(wrapped)) {
                 return Optional.empty();
             }
             byte[] whose = FileKeyring.whose(ring, report);
             try {
-                return Optional.of(wrapping.wrap(wrapping.unwrap(wrapped, whose), whose));
+                return Optional.of(wrapping.wrap(open.unwrapped(report, wrapped), whose));
             } catch (GeneralSecurityException changed) {
                 throw new IllegalStateException("The key of " + report + " cannot be read", changed);
             }
         });
-        table.flush();
+        open.table().flush();
         return count;
     }
 }

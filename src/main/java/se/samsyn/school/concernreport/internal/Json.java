@@ -37,7 +37,7 @@ final class Json {
     }
 
     static Listed listed(String json) {
-        return json.isEmpty() ? Listed.NOTHING : JSON.readValue(json, Listed.class);
+        return JSON.readValue(json, Listed.class);
     }
 
     static String write(SupplementContent content) {

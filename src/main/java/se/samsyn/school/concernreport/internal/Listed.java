@@ -3,11 +3,13 @@ package se.samsyn.school.concernreport.internal;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportContent.Child;
 import se.samsyn.exchange.crossing.ReportContent.Identity;
+import se.samsyn.school.concernreport.ReportList;
 
 /** As much of the child as a list shows. */
 record Listed(String initials, @Nullable Integer birthYear, boolean unborn) {
-    /** What is left of a removed copy. */
-    static final Listed NOTHING = new Listed("", null, false);
+    ReportList.Child child() {
+        return unborn ? new ReportList.Child.Unborn() : new ReportList.Child.Born(initials, birthYear);
+    }
 
     static Listed of(Child child) {
         Identity identity = child.identity();

@@ -8,11 +8,13 @@ import se.samsyn.exchange.crossing.Outcome;
 import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.foundation.encryption.Keyring;
+import se.samsyn.foundation.encryption.KeysAway;
 import se.samsyn.foundation.shared.PersonId;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.Signature;
 import se.samsyn.school.concernreport.Copy;
+import se.samsyn.school.concernreport.ReportList.Child;
 import se.samsyn.school.concernreport.ReportState;
 
 /** A sent report as it is stored. @param removed null as long as the copy is kept */
@@ -66,8 +68,17 @@ record ReportRow(
         return Json.content(ReportStore.CONTENT.open(sealed.keys(), id, id, sealed.content()));
     }
 
-    Listed listed() {
-        return Json.listed(ReportStore.LISTED.open(sealed.keys(), id, id, sealed.listed()));
+    /** One can go on to report when nothing can be read: a list is shown without the children. */
+    Child listed() {
+        if (removed != null) {
+            return new Child.Removed();
+        }
+        try {
+            return Json.listed(ReportStore.LISTED.open(sealed.keys(), id, id, sealed.listed()))
+                    .child();
+        } catch (KeysAway notNow) {
+            return new Child.Unreadable();
+        }
     }
 
     /** What is said of the child: opened where it is shown, and not before. */

@@ -82,12 +82,9 @@ class SentReports {
     }
 
     private ReportList.Line line(ReportRow row, SchoolActor actor, boolean arrived) {
-        Listed listed = row.listed();
         return new ReportList.Line(
                 row.reference(),
-                listed.initials(),
-                listed.birthYear(),
-                listed.unborn(),
+                row.listed(),
                 row.reporter().name(),
                 row.reporterId().equals(actor.person()),
                 owed.hasLeft(row.reporterId(), row.school()),
@@ -97,8 +94,7 @@ class SentReports {
                 row.receivedOn(),
                 row.standing().state(),
                 row.standing().completionAsked(),
-                law(row).outcomeAllowed(),
-                row.removed() != null);
+                law(row).outcomeAllowed());
     }
 
     /** Looks only: what it shows is read when somebody has {@linkplain #opened opened} it. */

@@ -9,6 +9,7 @@ import se.samsyn.foundation.page.Tag;
 import se.samsyn.foundation.rules.RuleKey;
 import se.samsyn.foundation.rules.Rules;
 import se.samsyn.school.concernreport.ReportList;
+import se.samsyn.school.concernreport.ReportList.Child;
 import se.samsyn.school.concernreport.ReportState;
 
 /** The list's lines in words. */
@@ -40,7 +41,7 @@ record ListWords(Frame frame, Rules rules) {
         return new Line(
                 line.reference().value(),
                 "/anmalningar/" + line.reference(),
-                about(line),
+                about(line.child()),
                 othersToo ? line.reporter() : null,
                 frame.dates().day(Dates.localDate(line.submittedAt())),
                 line.removed()
@@ -53,17 +54,22 @@ record ListWords(Frame frame, Rules rules) {
                         : null);
     }
 
-    private String about(ReportList.Line line) {
-        if (line.removed()) {
-            return frame.t("concernreport.removed.short");
-        }
-        if (line.unborn()) {
-            return frame.t("concernreport.list.unborn");
-        }
-        String born = line.birthYear() == null
+    private String about(Child child) {
+        return switch (child) {
+            case Child.Removed removed -> frame.t("concernreport.removed.short");
+            case Child.Unborn unborn -> frame.t("concernreport.list.unborn");
+            case Child.Unreadable unreadable -> frame.t("concernreport.list.unreadable");
+            case Child.Born born ->
+                born.initials().isEmpty()
+                        ? year(born.birthYear())
+                        : frame.t("concernreport.list.child", born.initials(), year(born.birthYear()));
+        };
+    }
+
+    private String year(@Nullable Integer birthYear) {
+        return birthYear == null
                 ? frame.t("concernreport.list.unknown")
-                : frame.t("concernreport.list.born", String.valueOf(line.birthYear()));
-        return line.initials().isEmpty() ? born : frame.t("concernreport.list.child", line.initials(), born);
+                : frame.t("concernreport.list.born", String.valueOf(birthYear));
     }
 
     static Tag tag(Frame frame, boolean arrived, ReportState state) {

@@ -100,7 +100,7 @@ class DamagedKeysTests extends KeysTest {
 
     private void refused(String why) {
         assertThatThrownBy(() -> {
-                    try (var keyrings = DefaultKeyrings.open(folder())) {
+                    try (var keyrings = DefaultKeyrings.open(folder(), InTheFile.AS_THEY_ARE)) {
                         keyrings.check(Optional.of(installation));
                     }
                 })

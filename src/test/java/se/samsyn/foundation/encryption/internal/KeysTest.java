@@ -27,7 +27,7 @@ abstract class KeysTest {
 
     /** As the program opens them, on a database that knows none yet. */
     DefaultKeyrings open() {
-        var keyrings = DefaultKeyrings.open(folder());
+        var keyrings = DefaultKeyrings.open(folder(), InTheFile.AS_THEY_ARE);
         keyrings.check(Optional.empty());
         return keyrings;
     }

@@ -6,7 +6,7 @@ import se.samsyn.foundation.encryption.Keyrings;
 /** The keys of a data folder, for a test that opens its database without the program. */
 public record TestKeys(Keyrings keyrings) implements AutoCloseable {
     public static TestKeys of(Path data) {
-        return new TestKeys(DefaultKeyrings.open(new KeyFolder(data.resolve("keys"))));
+        return new TestKeys(DefaultKeyrings.open(new KeyFolder(data.resolve("keys")), InTheFile.AS_THEY_ARE));
     }
 
     @Override
