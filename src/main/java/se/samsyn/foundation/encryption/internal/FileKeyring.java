@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.encryption.Keyring;
+import se.samsyn.foundation.encryption.SearchTerm;
 import se.samsyn.foundation.encryption.Unreadable;
 
 /** Opened when something is sealed or opened with it: most authorities have nothing to do at any one moment. */
@@ -25,7 +27,7 @@ final class FileKeyring implements Keyring {
     @Override
     public byte[] seal(UUID report, byte[] plain, byte[] place) {
         try {
-            return dataKey(report).seal(plain, bound(place));
+            return DataKey.of(keyOf(report)).seal(plain, bound(place));
         } catch (GeneralSecurityException changed) {
             throw new Unreadable("The key of " + report + " cannot be read", changed);
         }
@@ -43,6 +45,16 @@ final class FileKeyring implements Keyring {
     }
 
     @Override
+    public List<byte[]> mark(List<SearchTerm> terms) {
+        try {
+            var key = MarkingKey.of(keyOf(MarkingKey.NAME));
+            return terms.stream().map(key::mark).toList();
+        } catch (GeneralSecurityException changed) {
+            throw new Unreadable("The key of what is searched for cannot be read", changed);
+        }
+    }
+
+    @Override
     public void flush() {
         OpenRing opened = open;
         if (opened != null) {
@@ -56,12 +68,13 @@ final class FileKeyring implements Keyring {
         flush();
     }
 
-    private DataKey dataKey(UUID report) throws GeneralSecurityException {
+    /** Made if there is none. */
+    private byte[] keyOf(UUID report) throws GeneralSecurityException {
         var table = ring().table();
         byte[] wrapped = table.find(report)
                 .orElseGet(() ->
                         table.putIfAbsent(report, ring().wrapping().wrap(DataKey.random(), whose(ring, report))));
-        return DataKey.of(ring().wrapping().unwrap(wrapped, whose(ring, report)));
+        return ring().wrapping().unwrap(wrapped, whose(ring, report));
     }
 
     private OpenRing ring() {
