@@ -235,10 +235,7 @@ class EveryPageTests {
         visit("report, errors", PETRA, fresh, press("Spara tillägget"));
         visit("transfer", TORE, fresh + "/lamna-over");
         visit("transfer, errors", TORE, fresh + "/lamna-over", press("Lämna över"));
-        visit("search, errors", TORE, "/sok", press("Sök"));
-        visit("search, found", TORE, "/sok", searchFor(fresh.replace("/arenden/", "")));
-        visit("search, nothing found", TORE, "/sok", searchFor("Ingen Ingensson"));
-        visit("search in English", TORE, "/sok", link("English"));
+        new SearchVisits(fresh, this::visit).all();
         var close = reports.reference(MAJA, reports.sent(MAJA));
         reports.act(PETRA, close, new Act.MarkConflict(people.social(ELIS).person()));
         visit("conflict of interest", PETRA, "/arenden/" + close + "/jav");
@@ -495,13 +492,6 @@ class EveryPageTests {
         return page -> page.getByRole(
                         AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
                 .click();
-    }
-
-    static Consumer<Page> searchFor(String words) {
-        return page -> {
-            page.locator("#sok").fill(words);
-            press("Sök").accept(page);
-        };
     }
 
     static Consumer<Page> link(String words) {

@@ -37,6 +37,7 @@ import se.samsyn.socialservices.intake.IncomingReports;
 import se.samsyn.socialservices.intake.NameParts;
 import se.samsyn.socialservices.intake.Recount;
 import se.samsyn.socialservices.intake.ReportSearch;
+import se.samsyn.socialservices.intake.SearchHit;
 import se.samsyn.socialservices.intake.SearchQuery.ByName;
 import se.samsyn.socialservices.intake.Stage;
 
@@ -143,7 +144,7 @@ class UpgradeTests {
 
         assertThat(found.complete()).isTrue();
         assertThat(found.hits())
-                .extracting(ReportSearch.Hit::reference)
+                .extracting(SearchHit::reference)
                 .contains(Reference.parse(older.subject("decided")).orElseThrow());
     }
 

@@ -3,8 +3,6 @@ package se.samsyn.socialservices.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.samsyn.exchange.crossing.ListedChild;
-import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialActor;
 
 /**
@@ -13,27 +11,15 @@ import se.samsyn.foundation.wall.SocialActor;
  * alike.
  */
 public interface ReportSearch {
-    /**
-     * Those that fit exactly first, then the latest. That it was searched, and what was shown, is logged; for what is
-     * not.
-     */
+    /** That it was searched, and what was shown, is logged; what for is not. */
     Found search(SocialActor actor, SearchQuery query);
 
-    /** Since when a report that led to no investigation must have been decided to be found; empty when none is. */
-    Optional<LocalDate> foundWithoutInvestigationSince(LocalDate today);
-
     /**
+     * @param hits those that fit exactly first, then the latest
      * @param more true when there are more than are shown
      * @param complete false as long as reports of an older version may be there that cannot be found yet
+     * @param withoutInvestigationSince what led to no investigation is found when it was decided on this day or later;
+     *     empty when none is
      */
-    record Found(List<Hit> hits, boolean more, boolean complete) {}
-
-    /** @param exact false when the name only sounds so */
-    record Hit(
-            Reference reference,
-            LocalDate receivedOn,
-            ListedChild child,
-            Stage stage,
-            Deadlines deadlines,
-            boolean exact) {}
+    record Found(List<SearchHit> hits, boolean more, boolean complete, Optional<LocalDate> withoutInvestigationSince) {}
 }

@@ -21,7 +21,6 @@ import se.samsyn.foundation.shared.PersonalNumber;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.socialservices.intake.ReportSearch.Found;
-import se.samsyn.socialservices.intake.ReportSearch.Hit;
 import se.samsyn.socialservices.intake.SearchQuery.ByName;
 import se.samsyn.socialservices.intake.SearchQuery.ByNumber;
 import se.samsyn.socialservices.intake.SearchQuery.ByReference;
@@ -181,7 +180,7 @@ class SearchTests extends IntakeTest {
     }
 
     private static List<Reference> references(Found found) {
-        return found.hits().stream().map(Hit::reference).toList();
+        return found.hits().stream().map(SearchHit::reference).toList();
     }
 
     private List<String> statements(SocialActor actor, String name) {

@@ -1,9 +1,7 @@
 package se.samsyn.socialservices.intake.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import se.samsyn.foundation.encryption.Keyring;
-import se.samsyn.foundation.encryption.SearchTerm;
 import se.samsyn.socialservices.intake.SearchQuery;
 import se.samsyn.socialservices.intake.SearchQuery.ByName;
 import se.samsyn.socialservices.intake.SearchQuery.ByNumber;
@@ -31,33 +29,20 @@ record Asked(String sql, List<Object> values) {
         return switch (query) {
             case ByReference by ->
                 new Asked(BY_REFERENCE, List.of(by.reference().value()));
-            case ByNumber by -> byTerms(keys, 1, List.of(new Wanted(SearchTerms.number(by.number()), 1, true)));
-            case ByName by -> byName(keys, by.name().parts());
+            case ByNumber by -> byTerms(keys, 1, List.of(new WantedTerm(SearchTerms.number(by.number()), 1, true)));
+            case ByName by ->
+                byTerms(keys, by.name().parts().size(), WantedTerm.of(by.name().parts()));
         };
     }
 
-    /** @param part which part of what was asked for the term stands for */
-    private record Wanted(SearchTerm term, int part, boolean spelled) {}
-
-    private static Asked byName(Keyring keys, List<String> parts) {
-        List<Wanted> wanted = new ArrayList<>();
-        for (int part = 0; part < parts.size(); part++) {
-            wanted.add(new Wanted(SearchTerms.spelled(parts.get(part)), part, true));
-            for (SearchTerm sound : SearchTerms.sounding(parts.get(part))) {
-                wanted.add(new Wanted(sound, part, false));
-            }
-        }
-        return byTerms(keys, parts.size(), wanted);
-    }
-
-    private static Asked byTerms(Keyring keys, int parts, List<Wanted> wanted) {
+    private static Asked byTerms(Keyring keys, int parts, List<WantedTerm> wanted) {
         return new Asked(
                 BY_TERMS,
                 List.of(
                         parts,
-                        SearchTerms.marks(keys, wanted.stream().map(Wanted::term)),
-                        wanted.stream().map(Wanted::part).toArray(Integer[]::new),
-                        wanted.stream().map(Wanted::spelled).toArray(Boolean[]::new),
+                        SearchTerms.marks(keys, wanted.stream().map(WantedTerm::term)),
+                        wanted.stream().map(WantedTerm::part).toArray(Integer[]::new),
+                        wanted.stream().map(WantedTerm::spelled).toArray(Boolean[]::new),
                         parts));
     }
 }

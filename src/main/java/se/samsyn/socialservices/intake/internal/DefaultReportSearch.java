@@ -1,7 +1,5 @@
 package se.samsyn.socialservices.intake.internal;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.access.Ground;
@@ -26,17 +24,9 @@ class DefaultReportSearch implements ReportSearch {
     @Override
     public Found search(SocialActor actor, SearchQuery query) {
         Ground ground = access.require(actor, SearchStore.ACTION);
-        return wall.social(
-                actor,
-                transaction -> SearchStore.find(
-                        transaction,
-                        Asked.of(query, transaction.keys()),
-                        foundWithoutInvestigationSince(Dates.localDate(transaction.now())),
-                        ground));
-    }
-
-    @Override
-    public Optional<LocalDate> foundWithoutInvestigationSince(LocalDate today) {
-        return law.foundWithoutInvestigationSince(today);
+        return wall.social(actor, transaction -> {
+            var since = law.foundWithoutInvestigationSince(Dates.localDate(transaction.now()));
+            return SearchStore.find(transaction, Asked.of(query, transaction.keys()), since, ground);
+        });
     }
 }

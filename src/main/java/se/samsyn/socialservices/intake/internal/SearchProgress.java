@@ -16,6 +16,7 @@ import se.samsyn.foundation.wall.SocialTransaction;
  */
 record SearchProgress(byte[] madeWith, UUID upTo, boolean complete) {
     private static final UUID START = new UUID(0, 0);
+    private static final byte[][] NONE = {};
 
     /**
      * Held until the transaction is over. From the start where the terms were made in another way or with another key.
@@ -55,13 +56,14 @@ record SearchProgress(byte[] madeWith, UUID upTo, boolean complete) {
 
     private record Marked(ReportId report, byte[][] marks) {}
 
+    /** What is erased or emptied is found by nothing. */
     private static Marked marked(SocialTransaction transaction, ResultSet row) throws SQLException {
-        UUID report = row.getObject("report_id", UUID.class);
+        var report = new ReportId(row.getObject("report_id", UUID.class));
         try {
-            return new Marked(
-                    new ReportId(report), SearchTerms.marks(transaction, Snapshot.read(transaction, report, row)));
+            var snapshot = Snapshot.read(transaction, report.value(), row);
+            return new Marked(report, snapshot.content().isEmpty() ? NONE : SearchTerms.marks(transaction, snapshot));
         } catch (KeyDestroyed erased) {
-            return new Marked(new ReportId(report), new byte[0][]);
+            return new Marked(report, NONE);
         }
     }
 

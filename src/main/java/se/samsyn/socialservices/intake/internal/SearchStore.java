@@ -16,7 +16,7 @@ import se.samsyn.foundation.page.Dates;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.ReportSearch.Found;
-import se.samsyn.socialservices.intake.ReportSearch.Hit;
+import se.samsyn.socialservices.intake.SearchHit;
 import se.samsyn.socialservices.intake.Stage;
 
 /**
@@ -70,13 +70,14 @@ final class SearchStore {
                 .param(SearchTerms.madeWith(transaction.keys()))
                 .query((row, number) -> new Row(row.getBoolean("complete"), hit(row)))
                 .list();
-        List<Hit> hits = rows.stream()
+        List<SearchHit> hits = rows.stream()
                 .flatMap(row -> Optional.ofNullable(row.hit()).stream())
                 .toList();
         return new Found(
                 hits.stream().limit(SHOWN).toList(),
                 hits.size() > SHOWN,
-                rows.getFirst().complete());
+                rows.getFirst().complete(),
+                since);
     }
 
     /** For reports that are erased: from the commit on nothing leads to them. */
@@ -87,13 +88,13 @@ final class SearchStore {
                 .update();
     }
 
-    private record Row(boolean complete, @Nullable Hit hit) {}
+    private record Row(boolean complete, @Nullable SearchHit hit) {}
 
-    private static @Nullable Hit hit(ResultSet row) throws SQLException {
+    private static @Nullable SearchHit hit(ResultSet row) throws SQLException {
         String reference = row.getString("reference");
         return reference == null
                 ? null
-                : new Hit(
+                : new SearchHit(
                         new Reference(reference),
                         row.getObject("received_on", LocalDate.class),
                         ReportRows.child(row),

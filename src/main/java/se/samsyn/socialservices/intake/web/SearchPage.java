@@ -10,13 +10,11 @@ import se.samsyn.foundation.page.Tag;
 /**
  * Where somebody looks for a report.
  *
- * @param unopened what the law says of reports that led to no investigation
  * @param result null before anything has been searched for
  */
 record SearchPage(
         Frame frame,
         String lead,
-        String unopened,
         FormErrors errors,
         Field typed,
         @Nullable Result result) {
@@ -25,8 +23,9 @@ record SearchPage(
      * @param groups none when nothing was found
      * @param more true when there are more than are shown
      * @param complete false as long as older reports may be missing
+     * @param limit which reports the law does not let be found
      */
-    record Result(String heading, List<Group> groups, boolean more, boolean complete) {}
+    record Result(String heading, List<Group> groups, boolean more, boolean complete, String limit) {}
 
     record Group(String heading, List<Line> lines) {}
 

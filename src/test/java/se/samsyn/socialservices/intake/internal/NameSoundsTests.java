@@ -2,7 +2,12 @@ package se.samsyn.socialservices.intake.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -18,38 +23,37 @@ class NameSoundsTests {
         "Kristina, Christina",
         "Jansson, Janson",
         "Mohammed, Muhammed",
-        "Mohamed, Muhammad",
         "Sjöberg, Schöberg",
         "Gustafsson, Gustavsson",
         "Åsa, A\u030asa",
-        "Eriksson, Ericsson",
-        "Lindqvist, Lindquist",
-        "Viktor, Victor",
-        "Filip, Philip",
         "Oskar, Oscar",
-        "Matilda, Mathilda",
-        "Vilhelm, Wilhelm",
-        "Josef, Joseph",
-        "Maja, Maya",
-        "Jussef, Youssef",
         "Björk, Bjørk",
-        "Nyström, Nystrom",
     })
     void namesThatSoundAlikeAreFound(String one, String other) {
         assertThat(soundAlike(one, other)).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"Karlsson, Larsson", "Persson, Larsson", "Hugo, Viktor", "Alva, Sigrid", "Berg, Lund", "Ida, Eva"})
+    @CsvSource({"Karlsson, Larsson", "Hugo, Viktor", "Alva, Sigrid", "Berg, Lund", "Ida, Eva"})
     void namesThatDoNotAreNot(String one, String other) {
         assertThat(soundAlike(one, other)).isFalse();
     }
 
-    /** The Swedish sounds of lj, tj and g before ö are known to neither way. */
-    @ParameterizedTest
-    @CsvSource({"Ljung, Jung", "Göran, Jöran", "Kjell, Tjell", "Stjernström, Sjernström"})
-    void theseAreKnownToBeMissed(String one, String other) {
-        assertThat(soundAlike(one, other)).isFalse();
+    /** Where the library finds fewer, or more that are wrong, the choice is made again. */
+    @Test
+    void ofThePairsThatTheChoiceWasMadeByItFindsSoMany() throws IOException {
+        assertThat(pairs("alike")).hasSize(93);
+        assertThat(missed("alike"))
+                .containsExactlyInAnyOrder(
+                        "Kjell,Tjell",
+                        "Lovisa,Louisa",
+                        "Stjernström,Sjernström",
+                        "Göran,Jöran",
+                        "Ljung,Jung",
+                        "Ljungberg,Jungberg",
+                        "Djurberg,Jurberg");
+        assertThat(pairs("different")).hasSize(44);
+        assertThat(missed("different")).hasSize(11);
     }
 
     @Test
@@ -65,11 +69,21 @@ class NameSoundsTests {
                         assertThat(NameSounds.of(part)).doesNotContainNull().doesNotContain(""));
     }
 
+    private static List<String> missed(String file) throws IOException {
+        return pairs(file).stream()
+                .filter(pair -> !soundAlike(pair.split(",", -1)[0], pair.split(",", -1)[1]))
+                .toList();
+    }
+
+    private static List<String> pairs(String file) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/names/" + file + ".csv"));
+    }
+
     private static boolean soundAlike(String one, String other) {
         return !Collections.disjoint(sounds(one), sounds(other));
     }
 
-    private static java.util.Set<String> sounds(String name) {
+    private static Set<String> sounds(String name) {
         return NameSounds.of(NameParts.of(name).parts().getFirst());
     }
 }

@@ -4,22 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.access.Ground;
 import se.samsyn.foundation.encryption.Keyring;
+import se.samsyn.foundation.shared.Reference;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.intake.IntakeTest;
 import se.samsyn.socialservices.intake.NameParts;
 import se.samsyn.socialservices.intake.ReportSearch.Found;
 import se.samsyn.socialservices.intake.SearchQuery.ByName;
 
-/**
- * What an older version received can be found when the round has come to it. Each test is one transaction, since the
- * program's own round is about too.
- */
+/** What an older version received can be found when the round has come to it. */
 class SearchRoundTests extends IntakeTest {
+    @Autowired
+    private SearchRound round;
+
+    /** From then on the program's own round leaves the board alone. */
+    @BeforeEach
+    void theBoardIsDone() {
+        round.go();
+    }
+
     @Test
     void olderReportsAreFoundSomeAtATimeAndUntilThenItIsSaidThatTheyMayBeMissing() {
         received();
@@ -87,7 +97,7 @@ class SearchRoundTests extends IntakeTest {
                 .satisfies(hit -> assertThat(hit.reference()).isEqualTo(kept));
     }
 
-    private ReportId idOf(se.samsyn.foundation.shared.Reference reference) {
+    private ReportId idOf(Reference reference) {
         return reports.open(tore, reference).listed().id();
     }
 
@@ -99,7 +109,7 @@ class SearchRoundTests extends IntakeTest {
         transaction.sql("delete from intake.search_term").update();
         transaction
                 .sql("update intake.search_progress set complete = false, up_to = ?")
-                .param(new java.util.UUID(0, 0))
+                .param(new UUID(0, 0))
                 .update();
     }
 
