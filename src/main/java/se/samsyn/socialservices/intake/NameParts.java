@@ -15,7 +15,7 @@ public record NameParts(List<String> parts) {
     /** Fewer letters than this name nobody. */
     private static final int FEWEST_LETTERS = 2;
 
-    /** Stands inside a name and is often left out. */
+    /** Stands inside a name and is often left out, or is not seen at all. */
     private static final Pattern APOSTROPHE = Pattern.compile("['`´\\u2018\\u2019\\u02bc\\p{Cf}]");
 
     private static final Pattern PART = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
@@ -43,7 +43,7 @@ public record NameParts(List<String> parts) {
     }
 
     private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** A name stands in no log. */

@@ -2,7 +2,7 @@ package se.samsyn.socialservices.intake;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.wall.SocialActor;
 
 /**
@@ -19,7 +19,11 @@ public interface ReportSearch {
      * @param more true when there are more than are shown
      * @param complete false as long as reports of an older version may be there that cannot be found yet
      * @param withoutInvestigationSince what led to no investigation is found when it was decided on this day or later;
-     *     empty when none is
+     *     null when none is
      */
-    record Found(List<SearchHit> hits, boolean more, boolean complete, Optional<LocalDate> withoutInvestigationSince) {}
+    record Found(
+            List<SearchHit> hits,
+            boolean more,
+            boolean complete,
+            @Nullable LocalDate withoutInvestigationSince) {}
 }

@@ -21,7 +21,7 @@ final class MarkingKey {
     /** Lies among the data keys under the name of no report, so that it is wrapped, rotated and kept as they are. */
     static final UUID NAME = new UUID(0, 0);
 
-    /** Two of a board's terms share a mark of so many bytes by chance once in more terms than there will ever be. */
+    /** So many bytes that no two terms of a ring will ever have the same mark by chance. */
     private static final int MARK = 16;
 
     private static final int ONLY = 1;

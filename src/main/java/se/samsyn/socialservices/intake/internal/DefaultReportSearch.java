@@ -25,7 +25,8 @@ class DefaultReportSearch implements ReportSearch {
     public Found search(SocialActor actor, SearchQuery query) {
         Ground ground = access.require(actor, SearchStore.ACTION);
         return wall.social(actor, transaction -> {
-            var since = law.foundWithoutInvestigationSince(Dates.localDate(transaction.now()));
+            var since = law.foundWithoutInvestigationSince(Dates.localDate(transaction.now()))
+                    .orElse(null);
             return SearchStore.find(transaction, Asked.of(query, transaction.keys()), since, ground);
         });
     }

@@ -44,12 +44,8 @@ record SearchProgress(byte[] madeWith, UUID upTo, boolean complete) {
                 .list();
         SearchStore.forget(transaction, next.stream().map(Marked::report).toList());
         insert(transaction, next);
-        var now = next.size() < most
-                ? new SearchProgress(
-                        madeWith,
-                        next.isEmpty() ? upTo : next.getLast().report().value(),
-                        true)
-                : new SearchProgress(madeWith, next.getLast().report().value(), false);
+        UUID last = next.isEmpty() ? upTo : next.getLast().report().value();
+        var now = new SearchProgress(madeWith, last, next.size() < most);
         now.keep(transaction);
         return now;
     }

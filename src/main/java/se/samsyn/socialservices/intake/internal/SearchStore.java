@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.ReportId;
@@ -58,21 +58,22 @@ final class SearchStore {
 
     private SearchStore() {}
 
-    /** @param since when a report that led to no investigation was decided at the earliest; empty when none is found */
-    static Found find(SocialTransaction transaction, Asked asked, Optional<LocalDate> since, Ground ground) {
+    /** @param since when a report that led to no investigation was decided at the earliest; null when none is found */
+    static Found find(SocialTransaction transaction, Asked asked, @Nullable LocalDate since, Ground ground) {
         List<Row> rows = transaction
                 .sql(SQL.formatted(asked.sql(), LAWFUL, Reach.OWN, ListingLog.INSERT))
                 .params(asked.values())
-                .param(since.map(day -> day.atStartOfDay(Dates.ZONE).toOffsetDateTime())
-                        .orElse(OffsetDateTime.MAX))
+                .param(
+                        since == null
+                                ? OffsetDateTime.MAX
+                                : since.atStartOfDay(Dates.ZONE).toOffsetDateTime())
                 .params(Reach.own(transaction.actor()))
                 .params(ListingLog.values(transaction, ACTION, ground))
                 .param(SearchTerms.madeWith(transaction.keys()))
                 .query((row, number) -> new Row(row.getBoolean("complete"), hit(row)))
                 .list();
-        List<SearchHit> hits = rows.stream()
-                .flatMap(row -> Optional.ofNullable(row.hit()).stream())
-                .toList();
+        List<SearchHit> hits =
+                rows.stream().map(Row::hit).filter(Objects::nonNull).toList();
         return new Found(
                 hits.stream().limit(SHOWN).toList(),
                 hits.size() > SHOWN,

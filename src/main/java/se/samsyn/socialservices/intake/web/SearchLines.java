@@ -1,8 +1,10 @@
 package se.samsyn.socialservices.intake.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Numbers;
 import se.samsyn.socialservices.intake.ReportSearch.Found;
@@ -23,9 +25,13 @@ record SearchLines(Frame frame) {
                         .toList(),
                 found.more(),
                 found.complete(),
-                found.withoutInvestigationSince()
-                        .map(day -> frame.t("intake.search.limit", frame.dates().datedDay(day)))
-                        .orElseGet(() -> frame.t("intake.search.limit.none")));
+                limit(found.withoutInvestigationSince()));
+    }
+
+    private String limit(@Nullable LocalDate since) {
+        return since == null
+                ? frame.t("intake.search.limit.none")
+                : frame.t("intake.search.limit", frame.dates().datedDay(since));
     }
 
     private Optional<Group> group(List<SearchHit> hits, boolean exact) {

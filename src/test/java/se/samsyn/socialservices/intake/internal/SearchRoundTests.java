@@ -3,7 +3,6 @@ package se.samsyn.socialservices.intake.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +115,6 @@ class SearchRoundTests extends IntakeTest {
     private static Found found(SocialTransaction transaction) {
         Keyring keys = transaction.keys();
         var asked = Asked.of(new ByName(NameParts.of("Alva Sagosson")), keys);
-        return SearchStore.find(transaction, asked, Optional.empty(), Ground.UNIT);
+        return SearchStore.find(transaction, asked, null, Ground.UNIT);
     }
 }
