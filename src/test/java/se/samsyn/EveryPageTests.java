@@ -235,6 +235,7 @@ class EveryPageTests {
         visit("report, errors", PETRA, fresh, press("Spara tillägget"));
         visit("transfer", TORE, fresh + "/lamna-over");
         visit("transfer, errors", TORE, fresh + "/lamna-over", press("Lämna över"));
+        new SearchVisits(fresh, this::visit).all();
         var close = reports.reference(MAJA, reports.sent(MAJA));
         reports.act(PETRA, close, new Act.MarkConflict(people.social(ELIS).person()));
         visit("conflict of interest", PETRA, "/arenden/" + close + "/jav");

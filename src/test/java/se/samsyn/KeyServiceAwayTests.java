@@ -19,6 +19,7 @@ import se.samsyn.foundation.encryption.internal.TransitServer;
 import se.samsyn.foundation.encryption.internal.TransitServer.Manner;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.wall.Round;
 import se.samsyn.school.concernreport.ConcernReports;
 
 /** The key service goes away: what is there cannot be read, and a true report still reaches its unit. */
@@ -60,6 +61,12 @@ class KeyServiceAwayTests {
                                     .status())
                             .isEqualTo(200);
                 }
+                assertThat(found(program, "Påhittat Barn"))
+                        .contains("kan saknas")
+                        .contains(before.value())
+                        .doesNotContain(meanwhile.value());
+                round(program, "search").go();
+                assertThat(found(program, "Påhittat Barn")).contains(meanwhile.value());
             }
         }
     }
@@ -86,6 +93,21 @@ class KeyServiceAwayTests {
             return program.getBean(ConcernReports.class)
                     .receipt(people.school(TEACHER), new ReportId(UUID.fromString(report)))
                     .reference();
+        }
+    }
+
+    private static Round round(ConfigurableApplicationContext program, String name) {
+        return program.getBeanProvider(Round.class).stream()
+                .filter(round -> round.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String found(ConfigurableApplicationContext program, String name) throws Exception {
+        try (var browser = new Connection(port(program))) {
+            return Visitor.logIn(port(program), WORKER)
+                    .post(browser, "/sok", Map.of("sok", name))
+                    .body();
         }
     }
 

@@ -124,6 +124,14 @@ class StatementBudgetTests {
         assertThat(counts(() -> nora.get("/att-gora"))).containsExactly(1, 4);
     }
 
+    /** What fits, what of it may be found and shown, and the row in the log, at one time. */
+    @Test
+    void aSearchTakesTwo() {
+        Visitor tore = new Visitor(port).as("Tore Testström");
+        tore.get("/sok");
+        assertThat(counts(() -> tore.post("/sok", "sok", "Alva Sagosson"))).containsExactly(1, 2);
+    }
+
     @Test
     void theStatisticsTakeTwo() {
         Visitor sixten = new Visitor(port).as("Sixten Sagolund");

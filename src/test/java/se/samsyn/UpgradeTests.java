@@ -24,6 +24,7 @@ import se.samsyn.foundation.database.internal.OlderDatabase;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.wall.Round;
 import se.samsyn.school.concernreport.ConcernReports;
 import se.samsyn.school.concernreport.Part;
 import se.samsyn.school.concernreport.Submission;
@@ -33,7 +34,11 @@ import se.samsyn.socialservices.intake.ActResult;
 import se.samsyn.socialservices.intake.InboxQuery;
 import se.samsyn.socialservices.intake.InboxRow;
 import se.samsyn.socialservices.intake.IncomingReports;
+import se.samsyn.socialservices.intake.NameParts;
 import se.samsyn.socialservices.intake.Recount;
+import se.samsyn.socialservices.intake.ReportSearch;
+import se.samsyn.socialservices.intake.SearchHit;
+import se.samsyn.socialservices.intake.SearchQuery.ByName;
 import se.samsyn.socialservices.intake.Stage;
 
 /**
@@ -126,6 +131,21 @@ class UpgradeTests {
         assertThat(atIntake.sent().content().child().name()).isEqualTo("Elis Låtsasson");
         assertThat(atIntake.events()).hasSize(7);
         assertThat(atSchool.feedback()).hasSize(3);
+    }
+
+    @Test
+    void olderReportsAreFoundByTheChildsNameWhenTheRoundHasBeenThere() {
+        program.getBeansOfType(Round.class).values().stream()
+                .filter(round -> round.name().equals("search"))
+                .forEach(Round::go);
+
+        var found = program.getBean(ReportSearch.class)
+                .search(people.social(WORKER), new ByName(NameParts.of("Elis Låtsason")));
+
+        assertThat(found.complete()).isTrue();
+        assertThat(found.hits())
+                .extracting(SearchHit::reference)
+                .contains(Reference.parse(older.subject("decided")).orElseThrow());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.samsyn.foundation.encryption;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,12 @@ public interface Keyring {
     byte[] seal(UUID report, byte[] plain, byte[] place);
 
     byte[] open(UUID report, byte[] sealed, byte[] place);
+
+    /**
+     * What each term is found by where nobody may read it: the same for the same term of this side of this authority,
+     * of any other's another, and of no use to whoever has not the key. In the order of the terms.
+     */
+    List<byte[]> mark(List<SearchTerm> terms);
 
     /** Before the commit of whatever was sealed: a row is never there without its key. */
     void flush();

@@ -1,6 +1,7 @@
 package se.samsyn.foundation.encryption;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Where no child's data may lie there is no key to seal it with. */
@@ -14,6 +15,11 @@ enum NoKeyring implements Keyring {
 
     @Override
     public byte[] open(UUID report, byte[] sealed, byte[] place) {
+        throw refusal();
+    }
+
+    @Override
+    public List<byte[]> mark(List<SearchTerm> terms) {
         throw refusal();
     }
 

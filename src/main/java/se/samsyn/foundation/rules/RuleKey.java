@@ -45,6 +45,8 @@ public enum RuleKey {
     ACCESS_DOCUMENTED(Section.RECORDS, "access.documented"),
     EMERGENCY_OPENING_LIMIT(Section.RECORDS, "emergency_opening.local_limit_minutes"),
     EMERGENCY_OPENING_REVIEW(Section.RECORDS, "emergency_opening.local_review_hours"),
+    SEARCH_TERMS(Section.RECORDS, "search.terms"),
+    SEARCH_WITHOUT_INVESTIGATION(Section.RECORDS, "search.without_investigation"),
     REPORTER_CONFIDENTIALITY(Section.RECORDS, "reporter.confidentiality"),
     SECRECY_YEARS(Section.RECORDS, "secrecy.years"),
     RETENTION_CASE_YEARS(Section.RECORDS, "retention.case_years"),

@@ -198,6 +198,18 @@ public record Town(
         return sent(content(Set.of(reasons)), reasons);
     }
 
+    /** What a teacher sends of a certain child. @param number twelve digits, or empty when nobody knows */
+    public ReportSent sentOf(String name, String number) {
+        var known = content(Set.of());
+        var identity = number.isEmpty()
+                ? known.child().identity()
+                : new Identity(Identity.Kind.PERSONAL_NUMBER, number, Integer.valueOf(number.substring(0, 4)));
+        var child = new ReportContent.Child(
+                identity, name, Sex.GIRL, Protection.NONE, "", "", "", "", "", "", Answer.UNKNOWN, "", "");
+        return sent(
+                new ReportContent(child, known.guardians(), known.concern(), known.circumstances(), known.reporter()));
+    }
+
     private ReportSent sent(ReportContent asked, Reason... reasons) {
         String content = JsonMapper.builder().build().writeValueAsString(asked);
         return new ReportSent(

@@ -13,7 +13,7 @@ import java.security.GeneralSecurityException;
 /** One report's key: AES-256-GCM, with a random start value for each value sealed. */
 @AccessesPartialKey
 final class DataKey {
-    private static final int BYTES = 32;
+    static final int BYTES = 32;
     /** A report has one data key for good, so no ciphertext needs to say which key it is of. */
     private static final int ONLY = 1;
 

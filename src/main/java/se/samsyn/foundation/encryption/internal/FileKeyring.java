@@ -5,11 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.encryption.Keyring;
+import se.samsyn.foundation.encryption.SearchTerm;
 import se.samsyn.foundation.encryption.Unreadable;
 
 /** Opened when something is sealed or opened with it: most authorities have nothing to do at any one moment. */
@@ -26,9 +27,7 @@ final class FileKeyring implements Keyring {
     @Override
     public byte[] seal(UUID report, byte[] plain, byte[] place) {
         try {
-            Optional<DataKey> known = ring().find(report);
-            DataKey key = known.isPresent() ? known.get() : ring().make(report);
-            return key.seal(plain, bound(place));
+            return DataKey.of(ring().keyOf(report)).seal(plain, bound(place));
         } catch (GeneralSecurityException changed) {
             throw new Unreadable("The key of " + report + " cannot be read", changed);
         }
@@ -37,11 +36,20 @@ final class FileKeyring implements Keyring {
     @Override
     public byte[] open(UUID report, byte[] sealed, byte[] place) {
         try {
-            return ring().find(report)
-                    .orElseThrow(() -> new Unreadable("There is no key of " + report))
-                    .open(sealed, bound(place));
+            byte[] key = ring().find(report).orElseThrow(() -> new Unreadable("There is no key of " + report));
+            return DataKey.of(key).open(sealed, bound(place));
         } catch (GeneralSecurityException changed) {
             throw new Unreadable("Not sealed here with the key of " + report, changed);
+        }
+    }
+
+    @Override
+    public List<byte[]> mark(List<SearchTerm> terms) {
+        try {
+            var key = MarkingKey.of(ring().keyOf(MarkingKey.NAME));
+            return terms.stream().map(key::mark).toList();
+        } catch (GeneralSecurityException changed) {
+            throw new Unreadable("The key of what is searched for cannot be read", changed);
         }
     }
 

@@ -18,22 +18,28 @@ record OpenRing(
         @Nullable Reserve reserve,
         RecentKeys recent) {
     /** The report's key; empty when none has been made. */
-    Optional<DataKey> find(UUID report) throws GeneralSecurityException {
+    Optional<byte[]> find(UUID report) throws GeneralSecurityException {
         Optional<byte[]> wrapped = table.find(report);
-        return wrapped.isEmpty() ? Optional.empty() : Optional.of(DataKey.of(unwrapped(report, wrapped.get())));
+        return wrapped.isEmpty() ? Optional.empty() : Optional.of(unwrapped(report, wrapped.get()));
     }
 
-    DataKey make(UUID report) throws GeneralSecurityException {
+    /** Made if there is none. */
+    byte[] keyOf(UUID report) throws GeneralSecurityException {
+        Optional<byte[]> found = find(report);
+        return found.isPresent() ? found.get() : make(report);
+    }
+
+    private byte[] make(UUID report) throws GeneralSecurityException {
         byte[] key = DataKey.random();
         byte[] wrapped = wrap(key, FileKeyring.whose(id, report));
         byte[] there = table.putIfAbsent(report, wrapped);
         if (there != wrapped) {
-            return DataKey.of(unwrapped(report, there));
+            return unwrapped(report, there);
         }
         if (reserve != null) {
             recent.add(report, key);
         }
-        return DataKey.of(key);
+        return key;
     }
 
     private byte[] wrap(byte[] key, byte[] whose) {

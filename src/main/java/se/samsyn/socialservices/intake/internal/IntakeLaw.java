@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,19 @@ class IntakeLaw {
                 workingDaysAfter(day, RuleKey.SUPPLEMENT_TARGET, hours),
                 null,
                 target.reference());
+    }
+
+    /**
+     * The first day of decision from which a report that led to no investigation may be found; empty when the law of
+     * today lets none be. The stricter reading: what was decided under a law that let nobody search for it stays so.
+     */
+    Optional<LocalDate> foundWithoutInvestigationSince(LocalDate today) {
+        return rules.all().stream()
+                .filter(rule -> rule.key() == RuleKey.SEARCH_WITHOUT_INVESTIGATION)
+                .filter(rule -> !rule.period().from().isAfter(today))
+                .takeWhile(Rule::allows)
+                .map(rule -> rule.period().from())
+                .reduce((later, earlier) -> earlier);
     }
 
     Rule rule(RuleKey key, LocalDate day) {

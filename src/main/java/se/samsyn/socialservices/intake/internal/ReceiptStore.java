@@ -17,7 +17,7 @@ import se.samsyn.socialservices.intake.internal.StoredReport.Receipt;
 final class ReceiptStore {
     private ReceiptStore() {}
 
-    /** The report, what came in and that it came, in one statement. */
+    /** The report, what came in, what it is found by and that it came, in one statement. */
     static void insert(SocialTransaction transaction, StoredReport report, Snapshot snapshot, List<String> rules) {
         transaction
                 .sql("""
@@ -31,7 +31,10 @@ final class ReceiptStore {
                     returning authority_id, id),
                 kept as (
                     insert into intake.snapshot (authority_id, report_id, form_version, content, hash)
-                    select authority_id, id, ?, ?, ? from received)
+                    select authority_id, id, ?, ?, ? from received),
+                findable as (
+                    insert into intake.search_term (authority_id, report_id, term)
+                    select authority_id, id, unnest(?::bytea[]) from received)
                 insert into intake.event
                     (authority_id, report_id, id, kind, at, person_id, name, function, fact, reasoning, rules)
                 select authority_id, id, ?, 'Received', ?, ?, ?, ?, ?, '', ? from received
@@ -64,9 +67,13 @@ final class ReceiptStore {
                         out_of_hours_unit_id = excluded.out_of_hours_unit_id, transferred_to = null, triage = false,
                         sent_to_municipality = excluded.sent_to_municipality,
                         handler_id = null, handler_name = null, handler_function = null
-                    returning authority_id, id)
-                insert into intake.snapshot (authority_id, report_id, form_version, content, hash)
-                select authority_id, id, ?, ?, ? from taken
+                    returning authority_id, id),
+                kept as (
+                    insert into intake.snapshot (authority_id, report_id, form_version, content, hash)
+                    select authority_id, id, ?, ?, ? from taken
+                    on conflict do nothing)
+                insert into intake.search_term (authority_id, report_id, term)
+                select authority_id, id, unnest(?::bytea[]) from taken
                 on conflict do nothing
                 """).params(values).update();
     }
@@ -130,6 +137,7 @@ final class ReceiptStore {
         values.add(snapshot.formVersion());
         values.add(snapshot.sealed(transaction, receipt.id().value()));
         values.add(snapshot.hash());
+        values.add(SearchTerms.marks(transaction, snapshot));
     }
 
     private static void addEvent(

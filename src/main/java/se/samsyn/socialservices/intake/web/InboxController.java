@@ -70,15 +70,17 @@ class InboxController {
                 actor.isOutOfHours() ? List.of() : chips(frame, place, inbox.counts()),
                 new InboxLines(frame, organisations.directory(), actor.isOutOfHours()).groups(inbox, whole),
                 frame.t(actor.isOutOfHours() ? "intake.inbox.empty.out-of-hours" : "intake.inbox.empty.sentence"),
-                access.ground(actor, "intake.register").isPresent()
-                        ? new Link(frame.t("intake.register.link"), Paths.REGISTER)
-                        : null,
-                access.ground(actor, "intake.break_glass").isPresent()
-                        ? new Link(frame.t("intake.emergency.link"), Paths.EMERGENCY)
-                        : null,
+                link(frame, actor, "intake.search", "intake.search.link", Paths.SEARCH),
+                link(frame, actor, "intake.register", "intake.register.link", Paths.REGISTER),
+                link(frame, actor, "intake.break_glass", "intake.emergency.link", Paths.EMERGENCY),
                 place.after(inbox.next()),
                 notice);
         return pages.page("socialservices/intake/web/inbox", page, status);
+    }
+
+    /** Null for whoever may not. */
+    private @Nullable Link link(Frame frame, SocialActor actor, String action, String words, String path) {
+        return access.ground(actor, action).isPresent() ? new Link(frame.t(words), path) : null;
     }
 
     private static String facing(Frame frame) {

@@ -9,6 +9,7 @@ import se.samsyn.foundation.page.Link;
 /**
  * @param chips none for whoever stands in for many units
  * @param empty what to say when nothing waits
+ * @param search where a report is looked for; null for whoever may not
  * @param register where a report that came in another way is entered; null for whoever may not
  * @param emergency where a report without a ground is opened; null for whoever may not
  * @param next the address of the next page; null on the last
@@ -20,6 +21,7 @@ record InboxPage(
         List<Chip> chips,
         List<Group> groups,
         String empty,
+        @Nullable Link search,
         @Nullable Link register,
         @Nullable Link emergency,
         @Nullable String next,

@@ -9,6 +9,7 @@ import se.samsyn.socialservices.intake.EmergencyOpeningId;
 final class Paths {
     static final String INBOX = "/inkorg";
     static final String EMERGENCY = "/nodoppna";
+    static final String SEARCH = "/sok";
     static final String RIGHTS = "/enheten/skyddad-identitet";
     static final String REGISTER = "/inkorg/ny";
 
