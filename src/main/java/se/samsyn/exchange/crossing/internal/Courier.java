@@ -15,6 +15,7 @@ import se.samsyn.exchange.crossing.SocialMessage;
 import se.samsyn.exchange.crossing.SocialReceiver;
 import se.samsyn.foundation.attachment.Attachments;
 import se.samsyn.foundation.attachment.StoredFile;
+import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.SocialActor;
@@ -56,6 +57,12 @@ class Courier {
         } finally {
             luggage.unlock();
         }
+    }
+
+    /** What can never take effect is not brought again. */
+    void takeBack(Envelope<? extends Message> envelope) {
+        Domain side = envelope.message() instanceof SchoolMessage ? Domain.SCHOOL : Domain.SOCIAL;
+        wall.job(NAME, side, envelope.from(), transaction -> CrossingStore.markReturned(transaction, envelope.id()));
     }
 
     private void bring(Envelope<? extends Message> envelope) {

@@ -19,6 +19,7 @@ import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.DisclosureId;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Message;
+import se.samsyn.exchange.crossing.NoLongerHere;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
@@ -89,6 +90,10 @@ class DefaultCrossings implements Crossings {
         try {
             courier.carry(envelope);
             return true;
+        } catch (NoLongerHere erased) {
+            courier.takeBack(envelope);
+            LOG.warn("Message {} is returned", envelope.id());
+            return false;
         } catch (RuntimeException notNow) {
             if (again && isStale(notNow)) {
                 return deliver(envelope, false);
@@ -138,12 +143,12 @@ class DefaultCrossings implements Crossings {
     }
 
     @Override
-    public Set<ReportId> underway(SchoolTransaction transaction, Collection<ReportId> reports) {
+    public Set<ReportId> underway(Transaction transaction, Collection<ReportId> reports) {
         return CrossingStore.underway(transaction, reports);
     }
 
     @Override
-    public void forget(SchoolTransaction transaction, Collection<ReportId> reports) {
+    public void forget(Transaction transaction, Collection<ReportId> reports) {
         CrossingStore.empty(transaction, reports);
     }
 
