@@ -19,7 +19,7 @@ public interface OldReports {
     List<OldReport> hold(SocialTransaction transaction, LocalDate receivedBefore, OldReport.Place after, int most);
 
     /** What the actor's unit had last and the actor reaches. */
-    List<OldReport> ofUnit(SocialTransaction transaction, LocalDate receivedBefore, int most);
+    List<OldReport> ofUnit(SocialTransaction transaction, LocalDate receivedBefore, OldReport.Place after, int most);
 
     /** Those of what is out of time that were so a day ago too (decision 29). */
     Set<ReportId> outTwice(SocialTransaction transaction, Collection<ReportId> out);

@@ -32,8 +32,9 @@ class DefaultOldReports implements OldReports {
     }
 
     @Override
-    public List<OldReport> ofUnit(SocialTransaction transaction, LocalDate receivedBefore, int most) {
-        return opened(transaction, OldReportStore.ofUnit(transaction, receivedBefore, most));
+    public List<OldReport> ofUnit(
+            SocialTransaction transaction, LocalDate receivedBefore, OldReport.Place after, int most) {
+        return opened(transaction, OldReportStore.ofUnit(transaction, receivedBefore, after, most));
     }
 
     private List<OldReport> opened(SocialTransaction transaction, List<UUID> reports) {

@@ -43,11 +43,11 @@ final class OldReportStore {
                 .list();
     }
 
-    static List<UUID> ofUnit(SocialTransaction transaction, LocalDate before, int most) {
+    static List<UUID> ofUnit(SocialTransaction transaction, LocalDate before, OldReport.Place after, int most) {
         return transaction
-                .sql("select id from intake.report where " + OLD + " and " + Reach.OWN
+                .sql("select id from intake.report where " + OLD + " and (received_on, id) > (?, ?) and " + Reach.OWN
                         + " order by received_on, id limit ?")
-                .param(before)
+                .params(before, after.receivedOn(), after.id())
                 .params(Reach.own(transaction.actor()))
                 .param(most)
                 .query(UUID.class)

@@ -1,7 +1,6 @@
 package se.samsyn.socialservices.retention.internal;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.foundation.wall.Wall;
 import se.samsyn.socialservices.intake.OldReport;
+import se.samsyn.socialservices.intake.OldReport.Place;
 import se.samsyn.socialservices.intake.OldReports;
 import se.samsyn.socialservices.retention.Disposals;
 import se.samsyn.socialservices.retention.Forecast;
@@ -23,11 +23,11 @@ import se.samsyn.socialservices.retention.Verdict.Until;
 
 @Service
 class DefaultDisposals implements Disposals {
-    /** As far as anybody plans, and time enough to stop what should not be erased. */
+    /** As far as anybody plans, and time enough to enter a rule that is missing. */
     private static final int DAYS = 90;
 
     /** Each is opened for its date of birth. */
-    private static final int MOST = 500;
+    private static final int PART = 500;
 
     private final Wall wall;
     private final Access access;
@@ -44,36 +44,31 @@ class DefaultDisposals implements Disposals {
     }
 
     @Override
-    public Forecast forecast(SocialActor actor) {
+    public Forecast forecast(SocialActor actor, Place after) {
         access.require(actor, "intake.weigh_retention");
-        return wall.social(actor, this::forecast);
+        return wall.social(actor, transaction -> forecast(transaction, after));
     }
 
-    private Forecast forecast(SocialTransaction transaction) {
+    private Forecast forecast(SocialTransaction transaction, Place after) {
         LocalDate today = Dates.localDate(transaction.now());
         LocalDate until = today.plusDays(DAYS);
         return RetentionLaw.on(rules, today)
-                .map(law -> forecast(transaction, law, until))
-                .orElse(new Forecast(until, List.of(), List.of(), Map.of(), false, List.of()));
+                .map(law -> forecast(transaction, law, after, until))
+                .orElse(new Forecast(until, List.of(), List.of(), null, List.of()));
     }
 
-    private Forecast forecast(SocialTransaction transaction, RetentionLaw law, LocalDate until) {
-        List<OldReport> found = reports.ofUnit(transaction, law.firstTooYoung(until), MOST + 1);
-        List<Line> lines =
-                weighing.weigh(transaction, found.subList(0, Math.min(MOST, found.size())), law).stream()
-                        .map(one -> new Line(one.report().reference(), one.report().receivedOn(), one.verdict()))
-                        .toList();
+    private Forecast forecast(SocialTransaction transaction, RetentionLaw law, Place after, LocalDate until) {
+        List<OldReport> part = reports.ofUnit(transaction, law.firstTooYoung(until), after, PART);
+        Map<Boolean, List<Line>> due = weighing.weigh(transaction, part, law).stream()
+                .map(one -> new Line(one.report().reference(), one.report().receivedOn(), one.verdict()))
+                .collect(partitioningBy(line -> line.verdict() instanceof Until day && day.isOutOn(until)));
         return new Forecast(
                 until,
-                lines.stream()
-                        .filter(line -> line.verdict() instanceof Until due && due.isOutOn(until))
+                due.get(true).stream()
                         .sorted(Comparator.comparing(line -> ((Until) line.verdict()).day()))
                         .toList(),
-                lines.stream()
-                        .filter(line -> !(line.verdict() instanceof Until due && due.isOutOn(until)))
-                        .toList(),
-                lines.stream().collect(groupingBy(line -> line.verdict().reason(), counting())),
-                found.size() > MOST,
+                due.get(false),
+                part.size() == PART ? part.getLast().place() : null,
                 law.inOrder());
     }
 }

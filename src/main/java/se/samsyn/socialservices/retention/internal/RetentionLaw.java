@@ -17,6 +17,7 @@ import se.samsyn.foundation.rules.Rules;
  *
  * @param untilAge null before there was such a rule
  * @param withoutInvestigation null before there was such a rule; without a value until somebody has read it in SFS
+ * @param log how long it stands who has read; without a value for ever
  */
 record RetentionLaw(
         Rule exemptAreas,
@@ -24,7 +25,8 @@ record RetentionLaw(
         @Nullable Rule untilAge,
         @Nullable Rule withoutInvestigation,
         Rule caseYears,
-        Rule destroyedBy) {
+        Rule destroyedBy,
+        Rule log) {
 
     /** Empty on a day of which nobody knows what is exempt: then nothing may be erased. */
     static Optional<RetentionLaw> on(Rules rules, LocalDate day) {
@@ -38,7 +40,8 @@ record RetentionLaw(
                         find(rules, RuleKey.RETENTION_CHILD_UNTIL_AGE, day).orElse(null),
                         find(rules, RuleKey.RETENTION_WITHOUT_INVESTIGATION, day).orElse(null),
                         rules.inForce(RuleKey.RETENTION_CASE_YEARS, day),
-                        rules.inForce(RuleKey.RETENTION_DESTROYED_BY, day)));
+                        rules.inForce(RuleKey.RETENTION_DESTROYED_BY, day),
+                        rules.inForce(RuleKey.RETENTION_LOG, day)));
     }
 
     private static Optional<Rule> find(Rules rules, RuleKey key, LocalDate day) {
@@ -47,9 +50,9 @@ record RetentionLaw(
                 .findFirst();
     }
 
-    /** In the order in which they are asked. */
+    /** In the order in which they are asked; of the log, which no report is asked about, last. */
     List<Rule> inOrder() {
-        return Stream.of(exemptAreas, birthDays, untilAge, withoutInvestigation, caseYears, destroyedBy)
+        return Stream.of(exemptAreas, birthDays, untilAge, withoutInvestigation, caseYears, destroyedBy, log)
                 .filter(Objects::nonNull)
                 .toList();
     }

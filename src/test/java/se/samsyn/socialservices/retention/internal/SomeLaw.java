@@ -29,6 +29,7 @@ final class SomeLaw {
             return List.of(
                     rule(RuleKey.RETENTION_CASE_YEARS, 2, "2025-07-01", "5"),
                     rule(RuleKey.RETENTION_DESTROYED_BY, 1, "2002-01-01", "1"),
+                    rule(RuleKey.RETENTION_LOG, 1, "2002-01-01", null),
                     rule(RuleKey.RETENTION_EXEMPT_AREAS, 1, "2025-07-01", "05, 09, 22, 1480"),
                     rule(RuleKey.RETENTION_RESEARCH_BIRTH_DAYS, 1, "2025-07-01", "5, 15, 25"),
                     rule(RuleKey.RETENTION_CHILD_UNTIL_AGE, 1, "2026-01-15", "30"),
