@@ -1,12 +1,9 @@
 package se.samsyn.socialservices.retention.internal;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.ReportId;
@@ -17,7 +14,7 @@ import se.samsyn.foundation.wall.SocialTransaction;
 import se.samsyn.socialservices.confidentiality.OldConsents;
 import se.samsyn.socialservices.confidentiality.OldConsents.Last;
 import se.samsyn.socialservices.intake.OldReport;
-import se.samsyn.socialservices.retention.Reason;
+import se.samsyn.socialservices.retention.internal.Weighed.Elsewhere;
 
 /** Asks every room what it has of some reports, and the rules what they say of them. */
 @Component
@@ -47,45 +44,14 @@ class Weighing {
                         .map(Municipality::code)
                         .toList();
         return reports.stream()
-                .map(report -> {
-                    Last last = asked.get(report.id());
-                    List<Reason> unfinished = unfinished(
-                            report,
-                            owed.contains(report.id().value()),
-                            underway.contains(report.id()),
-                            last != null && last.running());
-                    var matter = new Matter(
-                            unfinished,
-                            municipalities,
-                            report.bornOn(),
-                            Ending.of(report.outcome()),
-                            later(report.lastNoteOn(), last));
-                    return new Weighed(report, RetentionOrder.verdict(matter, law));
-                })
+                .map(report -> Weighed.of(
+                        report,
+                        new Elsewhere(
+                                owed.contains(report.id().value()),
+                                underway.contains(report.id()),
+                                asked.get(report.id())),
+                        municipalities,
+                        law))
                 .toList();
-    }
-
-    private static List<Reason> unfinished(OldReport report, boolean owed, boolean underway, boolean running) {
-        List<Reason> unfinished = new ArrayList<>();
-        if (owed) {
-            unfinished.add(Reason.DUTY);
-        }
-        if (underway) {
-            unfinished.add(Reason.UNDERWAY);
-        }
-        if (report.unread()) {
-            unfinished.add(Reason.UNREAD);
-        }
-        if (running) {
-            unfinished.add(Reason.CONSENT);
-        }
-        if (report.unreviewed()) {
-            unfinished.add(Reason.UNREVIEWED);
-        }
-        return unfinished;
-    }
-
-    private static LocalDate later(LocalDate noted, @Nullable Last last) {
-        return last != null && last.on().isAfter(noted) ? last.on() : noted;
     }
 }
