@@ -22,9 +22,9 @@ import se.samsyn.socialservices.confidentiality.ConsentTest;
 import se.samsyn.socialservices.retention.Disposals;
 
 /** What the tests of this room share: a board in a municipality that is not exempt, and reports that are finished. */
-abstract class ErasureTest extends ConsentTest {
+public abstract class ErasureTest extends ConsentTest {
     /** Of a published test number: thirty long before the usual time is out. */
-    static final String GROWN_UP = "191202119986";
+    protected static final String GROWN_UP = "191202119986";
 
     @Autowired
     ErasureRound round;
@@ -40,7 +40,7 @@ abstract class ErasureTest extends ConsentTest {
         answersIn(town.board(), "9" + TestCodes.municipality().substring(1));
     }
 
-    void answersIn(AuthorityId board, String code) {
+    protected void answersIn(AuthorityId board, String code) {
         organisations.change(CommonActor.job("test", board), change -> {
             var municipality = new Municipality(UUID.randomUUID(), code, "Teststaden " + code);
             change.enter(municipality);
@@ -55,11 +55,11 @@ abstract class ErasureTest extends ConsentTest {
     }
 
     /** All is told and handed over, and whoever must be asked has been, and has not answered. */
-    Reference finished(Outcome outcome, Reason... reasons) {
+    protected Reference finished(Outcome outcome, Reason... reasons) {
         return finished(outcome, GROWN_UP, reasons);
     }
 
-    Reference finished(Outcome outcome, String personalNumber, Reason... reasons) {
+    protected Reference finished(Outcome outcome, String personalNumber, Reason... reasons) {
         Reference reference =
                 decided(outcome, new Identity(Identity.Kind.PERSONAL_NUMBER, personalNumber, null), reasons);
         if (outcome != Outcome.NOT_OPENED) {
@@ -70,12 +70,12 @@ abstract class ErasureTest extends ConsentTest {
         return reference;
     }
 
-    ReportId id(Reference reference) {
+    protected ReportId id(Reference reference) {
         return reports.open(town.petra(), reference).listed().id();
     }
 
     /** Twice a day apart, so that what is out on the second day is erased. */
-    int sweepUntil(String day) {
+    protected int sweepUntil(String day) {
         LocalDate second = LocalDate.parse(day);
         clock.set(second.minusDays(1) + "T06:00");
         int before = round.sweep(town.board());
