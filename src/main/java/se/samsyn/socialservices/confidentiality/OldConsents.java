@@ -8,7 +8,9 @@ import se.samsyn.foundation.wall.SocialTransaction;
 
 /** The second door, for retention. Each asks in the transaction that it is given, and opens no name. */
 public interface OldConsents {
-    /** What these reports have here. One that nobody has been asked about, and of which nothing was let out, is missing. */
+    /**
+     * What these reports have here. One that nobody has been asked about, and of which nothing was let out, is missing.
+     */
     Map<ReportId, Last> of(SocialTransaction transaction, Collection<ReportId> reports);
 
     /**

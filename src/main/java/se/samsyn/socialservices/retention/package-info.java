@@ -1,6 +1,7 @@
 /**
  * Gallring: a report is erased at social services when the law's time is out, and on no other day. SoL (2025:400) 16
- * kap., socialtjänstförordningen (2025:468) 13 kap. 1 §; days, areas and ages stand in the rule table with their sources.
+ * kap., socialtjänstförordningen (2025:468) 13 kap. 1 §; days, areas and ages stand in the rule table with their
+ * sources.
  *
  * <p>The rules have an order, and the first that answers decides and gives its reason. What the manager sees beforehand
  * and what the round does are asked of the same rules. Each room removes its own rows through its own door; what the

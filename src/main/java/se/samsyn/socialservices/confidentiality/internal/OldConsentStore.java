@@ -46,7 +46,11 @@ final class OldConsentStore {
         UUID[] ids = ids(reports);
         return transaction
                 .sql(LAST)
-                .params(Dates.localDate(transaction.now()), ids, transaction.now().atOffset(ZoneOffset.UTC), ids)
+                .params(
+                        Dates.localDate(transaction.now()),
+                        ids,
+                        transaction.now().atOffset(ZoneOffset.UTC),
+                        ids)
                 .query((row, number) -> Map.entry(new ReportId(row.getObject("report_id", UUID.class)), last(row)))
                 .list()
                 .stream()
@@ -65,16 +69,13 @@ final class OldConsentStore {
                 .param(ids)
                 .query(UUID.class)
                 .list();
-        transaction
-                .sql("""
+        transaction.sql("""
                 with ways as (delete from confidentiality.way_in where report_id = any (?)),
                     events as (delete from confidentiality.event where report_id = any (?)),
                     disclosures as (delete from confidentiality.disclosure where report_id = any (?)),
                     assessments as (delete from confidentiality.assessment where report_id = any (?))
                 delete from confidentiality.consent where report_id = any (?)
-                """)
-                .params(ids, ids, ids, ids, ids)
-                .update();
+                """).params(ids, ids, ids, ids, ids).update();
     }
 
     private static UUID[] ids(Collection<ReportId> reports) {

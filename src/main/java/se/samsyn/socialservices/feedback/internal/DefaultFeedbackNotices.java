@@ -2,8 +2,8 @@ package se.samsyn.socialservices.feedback.internal;
 
 import static se.samsyn.foundation.rules.RuleKey.OUTCOME_TO_REPORTER;
 
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -69,13 +69,10 @@ final class FeedbackStore {
 
     static void erase(SocialTransaction transaction, Collection<ReportId> reports) {
         UUID[] ids = reports.stream().map(ReportId::value).toArray(UUID[]::new);
-        transaction
-                .sql("""
+        transaction.sql("""
                 with confirmed as (delete from feedback.confirmation where report_id = any (?))
                 delete from feedback.outcome where report_id = any (?)
-                """)
-                .params(ids, ids)
-                .update();
+                """).params(ids, ids).update();
     }
 
     static FeedbackGiven of(SocialTransaction transaction, ReportId report) {

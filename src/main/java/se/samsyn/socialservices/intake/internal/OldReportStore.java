@@ -39,7 +39,7 @@ final class OldReportStore {
                 for update skip locked
                 """.formatted(OLD))
                 .params(before, after.receivedOn(), after.id(), today, today.plusDays(LONGEST_PUT_OFF_DAYS), most)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -50,7 +50,7 @@ final class OldReportStore {
                 .params(before, after.receivedOn(), after.id())
                 .params(Reach.own(transaction.actor()))
                 .param(most)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -120,17 +120,14 @@ final class OldReportStore {
                 """)
                 .params(Dates.localDate(transaction.now()), rule, ids(reports))
                 .update();
-        transaction
-                .sql("""
+        transaction.sql("""
                 with erased as (
                         select id from intake.report where id = any (?) and erased_on is not null),
                     snapshots as (delete from intake.snapshot where report_id in (select id from erased)),
                     supplements as (delete from intake.supplement where report_id in (select id from erased)),
                     openings as (delete from intake.opening where report_id in (select id from erased))
                 update intake.event set fact = '', reasoning = '' where report_id in (select id from erased)
-                """)
-                .param(ids(reports))
-                .update();
+                """).param(ids(reports)).update();
     }
 
     static UUID[] ids(Collection<ReportId> reports) {

@@ -1,11 +1,8 @@
 package se.samsyn.socialservices.retention.internal;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import se.samsyn.foundation.access.Access;
 import se.samsyn.foundation.page.Dates;
@@ -59,16 +56,21 @@ class DefaultDisposals implements Disposals {
 
     private Forecast forecast(SocialTransaction transaction, RetentionLaw law, Place after, LocalDate until) {
         List<OldReport> part = reports.ofUnit(transaction, law.firstTooYoung(until), after, PART);
-        Map<Boolean, List<Line>> due = weighing.weigh(transaction, part, law).stream()
+        List<Line> lines = weighing.weigh(transaction, part, law).stream()
                 .map(one -> new Line(one.report().reference(), one.report().receivedOn(), one.verdict()))
-                .collect(partitioningBy(line -> line.verdict() instanceof Until day && day.isOutOn(until)));
+                .toList();
         return new Forecast(
                 until,
-                due.get(true).stream()
+                lines.stream()
+                        .filter(line -> isDue(line, until))
                         .sorted(Comparator.comparing(line -> ((Until) line.verdict()).day()))
                         .toList(),
-                due.get(false),
+                lines.stream().filter(line -> !isDue(line, until)).toList(),
                 part.size() == PART ? part.getLast().place() : null,
                 law.inOrder());
+    }
+
+    private static boolean isDue(Line line, LocalDate until) {
+        return line.verdict() instanceof Until day && day.isOutOn(until);
     }
 }

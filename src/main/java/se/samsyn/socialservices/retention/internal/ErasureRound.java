@@ -100,14 +100,13 @@ class ErasureRound implements Round {
     }
 
     private int erase(SocialTransaction transaction, List<Weighed> out, LocalDate today) {
-        Set<ReportId> twice = reports.outTwice(
-                transaction, out.stream().map(Weighed::id).toList());
+        Set<ReportId> twice =
+                reports.outTwice(transaction, out.stream().map(Weighed::id).toList());
         Map<String, List<UUID>> byRule = out.stream()
                 .filter(one -> twice.contains(one.id()) && isOut(one, today))
                 .collect(groupingBy(
                         one -> ((Until) one.verdict()).rule().reference(),
-                        mapping(
-                                one -> one.id().value(), toList())));
+                        mapping(one -> one.id().value(), toList())));
         byRule.forEach((rule, ids) -> erasing.erase(transaction, ids, rule));
         return byRule.values().stream().mapToInt(List::size).sum();
     }
@@ -117,7 +116,8 @@ class ErasureRound implements Round {
         LocalDate later = today.plusDays(LOOK_AGAIN_DAYS);
         kept.stream()
                 .collect(groupingBy(one -> one.verdict() instanceof Verdict.Kept
-                        || one.verdict() instanceof Until until && until.day().isAfter(later)
+                                || one.verdict() instanceof Until until
+                                        && until.day().isAfter(later)
                         ? later
                         : today.plusDays(1)))
                 .forEach((day, ones) -> reports.lookAgain(

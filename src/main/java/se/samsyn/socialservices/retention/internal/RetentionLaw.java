@@ -38,7 +38,8 @@ record RetentionLaw(
                         areas.get(),
                         birthDays.get(),
                         find(rules, RuleKey.RETENTION_CHILD_UNTIL_AGE, day).orElse(null),
-                        find(rules, RuleKey.RETENTION_WITHOUT_INVESTIGATION, day).orElse(null),
+                        find(rules, RuleKey.RETENTION_WITHOUT_INVESTIGATION, day)
+                                .orElse(null),
                         rules.inForce(RuleKey.RETENTION_CASE_YEARS, day),
                         rules.inForce(RuleKey.RETENTION_DESTROYED_BY, day),
                         rules.inForce(RuleKey.RETENTION_LOG, day)));

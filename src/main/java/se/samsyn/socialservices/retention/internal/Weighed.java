@@ -20,7 +20,8 @@ record Weighed(OldReport report, Verdict verdict) {
      * @param underway true when something that was sent about it has not arrived
      * @param last null when nobody was asked for consent and nothing was let out
      */
-    record Elsewhere(boolean owed, boolean underway, @Nullable Last last) {}
+    record Elsewhere(
+            boolean owed, boolean underway, @Nullable Last last) {}
 
     static Weighed of(OldReport report, Elsewhere elsewhere, List<String> municipalities, RetentionLaw law) {
         Last last = elsewhere.last();

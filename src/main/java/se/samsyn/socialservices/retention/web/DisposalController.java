@@ -85,16 +85,14 @@ class DisposalController {
                 .entrySet()
                 .stream()
                 .map(counted -> SummaryRow.of(
-                        frame.t(counted.getKey().text() + ".short"),
-                        Numbers.whole(frame.texts(), counted.getValue())))
+                        frame.t(counted.getKey().text() + ".short"), Numbers.whole(frame.texts(), counted.getValue())))
                 .toList();
     }
 
     private static SummaryRow rule(Frame frame, Rule rule) {
-        String empty = rule.value() == null ? frame.t("rules.value.empty") + "\n" : "";
         return SummaryRow.of(
                 frame.t("rules.key." + rule.key().code()),
-                empty
+                rule.valueIn(frame.texts()) + "\n"
                         + frame.t(
                                 "retention.rule",
                                 rule.lagrum(),

@@ -86,7 +86,10 @@ public abstract class ErasureTest extends ConsentTest {
     List<String> stored(String sql, ReportId id) {
         return wall.social(
                 SocialActor.job("test", town.board()),
-                transaction ->
-                        transaction.sql(sql).param(id.value()).query(String.class).list());
+                transaction -> transaction
+                        .sql(sql)
+                        .param(id.value())
+                        .query(String.class)
+                        .list());
     }
 }

@@ -27,9 +27,9 @@ import se.samsyn.socialservices.intake.CaseNumber;
 import se.samsyn.socialservices.intake.EmergencyOpeningId;
 import se.samsyn.socialservices.intake.EmergencyOpenings;
 import se.samsyn.socialservices.intake.InboxQuery;
+import se.samsyn.socialservices.intake.OldReport.Place;
 import se.samsyn.socialservices.intake.OpeningReason;
 import se.samsyn.socialservices.intake.OpeningVerdict;
-import se.samsyn.socialservices.intake.OldReport.Place;
 import se.samsyn.socialservices.intake.Recount;
 import se.samsyn.socialservices.intake.Town;
 
@@ -54,8 +54,7 @@ class ErasureTests extends ErasureTest {
                         select concat_ws(' ', reference, place, came_from, handler_name, sex, birth_year, stage, outcome,
                             erased_on, erased_by)
                         from intake.report where id = ?
-                        """, id))
-                .containsExactly(" GIRL 2012 DECIDED NOT_OPENED 2032-12-31 retention.case_years@2");
+                        """, id)).containsExactly(" GIRL 2012 DECIDED NOT_OPENED 2032-12-31 retention.case_years@2");
         assertThat(stored("select kind || encode(fact || reasoning, 'hex') from intake.event where report_id = ?", id))
                 .contains("Received", "ProtectionAssessed", "Decided", "Confirmed", "HandedOver")
                 .allMatch(event -> event.matches("[A-Za-z]+"));
@@ -71,8 +70,8 @@ class ErasureTests extends ErasureTest {
                                 "confidentiality.consent",
                                 "confidentiality.event",
                                 "confidentiality.assessment")
-                        .flatMap(table -> stored("select report_id::text from " + table + " where report_id = ?", id)
-                                .stream()))
+                        .flatMap(table ->
+                                stored("select report_id::text from " + table + " where report_id = ?", id).stream()))
                 .isEmpty();
     }
 
@@ -102,8 +101,7 @@ class ErasureTests extends ErasureTest {
     @Test
     void whatLedToAnInvestigationWaitsUntilTheChildIsThirtyAndWhoseBirthNobodyKnowsForEver() {
         Reference child = finished(Outcome.OPENED, "201910102399");
-        Reference unknown =
-                decided(Outcome.NOT_OPENED, new Identity(Identity.Kind.BIRTH_YEAR, "", 2012));
+        Reference unknown = decided(Outcome.NOT_OPENED, new Identity(Identity.Kind.BIRTH_YEAR, "", 2012));
         confirm(unknown);
         handOver(unknown);
         Reference grownUp = finished(Outcome.ONGOING);
@@ -120,7 +118,9 @@ class ErasureTests extends ErasureTest {
     @Test
     void inAnExemptCountyNothingIsEverErased() {
         finished(Outcome.NOT_OPENED);
-        answersIn(town.board(), "05" + town.board().value().toString().replaceAll("\\D", "").substring(0, 2));
+        answersIn(
+                town.board(),
+                "05" + town.board().value().toString().replaceAll("\\D", "").substring(0, 2));
         assertThat(sweepUntil("2099-12-31")).isZero();
     }
 
@@ -129,10 +129,14 @@ class ErasureTests extends ErasureTest {
         Reference reference = finished(Outcome.NOT_OPENED);
         ReportId id = id(reference);
         clock.set("2032-12-20T10:00");
-        assertThat(crossings.deliver(town.supplement(wall, crossings, id, "Hon kom inte."))).isTrue();
+        assertThat(crossings.deliver(town.supplement(wall, crossings, id, "Hon kom inte.")))
+                .isTrue();
         assertThat(sweepUntil(DAY)).isZero();
 
-        var shown = reports.openToRead(town.petra(), reference).supplements().getFirst().id();
+        var shown = reports.openToRead(town.petra(), reference)
+                .supplements()
+                .getFirst()
+                .id();
         done(town.petra(), reference, new Act.JudgeSupplements(false, Set.of(shown)));
         done(town.petra(), reference, new Act.HandOver(new CaseNumber("AKT 1"), 1));
         assertThat(sweepUntil("2038-12-30")).isZero();
@@ -181,7 +185,9 @@ class ErasureTests extends ErasureTest {
         clock.set("2026-11-18T10:00");
         assertThat(round.sweep(town.board())).isZero();
         clock.set("2032-12-31T06:00");
-        assertThat(round.sweep(town.board())).as("seen once, whatever the leap has noted").isZero();
+        assertThat(round.sweep(town.board()))
+                .as("seen once, whatever the leap has noted")
+                .isZero();
         id(reference);
         clock.move(Duration.ofDays(1));
         assertThat(round.sweep(town.board())).isOne();
@@ -218,7 +224,8 @@ class ErasureTests extends ErasureTest {
             assertThat(crossings.waitingSupplements(transaction, id)).isEmpty();
             return true;
         });
-        assertThat(stored("select id::text from intake.supplement where report_id = ?", id)).isEmpty();
+        assertThat(stored("select id::text from intake.supplement where report_id = ?", id))
+                .isEmpty();
     }
 
     @Test
@@ -249,7 +256,8 @@ class ErasureTests extends ErasureTest {
     private void refuses(String why, String statement, ReportId id) {
         assertThatThrownBy(() -> wall.social(
                         SocialActor.job("test", town.board()),
-                        transaction -> transaction.sql(statement).param(id.value()).update()))
+                        transaction ->
+                                transaction.sql(statement).param(id.value()).update()))
                 .as(statement)
                 .rootCause()
                 .hasMessageContaining(why);
@@ -268,7 +276,8 @@ class ErasureTests extends ErasureTest {
         }
         assertThat(stored("select erased_by from intake.report where id = ?", id))
                 .containsExactly("retention.case_years@2");
-        assertThat(stored("select erased_by from intake.report where id = ?", open)).containsOnlyNulls();
+        assertThat(stored("select erased_by from intake.report where id = ?", open))
+                .containsOnlyNulls();
     }
 
     @Test

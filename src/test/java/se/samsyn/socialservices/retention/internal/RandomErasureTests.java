@@ -74,8 +74,7 @@ class RandomErasureTests extends ErasureTest {
                 alive.put(reference, new Life(id(reference), today()));
             }
             clock.move(Duration.ofDays(chance.nextInt(LONGEST_DAYS)));
-            Reference reference =
-                    new ArrayList<>(alive.keySet()).get(chance.nextInt(alive.size()));
+            Reference reference = new ArrayList<>(alive.keySet()).get(chance.nextInt(alive.size()));
             act(reference, alive.get(reference));
             erased += sweepTwice();
         }
@@ -137,14 +136,16 @@ class RandomErasureTests extends ErasureTest {
         clock.move(Duration.ofHours(25));
         int erased = round.sweep(town.board());
         Set<Reference> gone = alive.entrySet().stream()
-                .filter(entry -> out.contains(entry.getKey()) && entry.getValue().mayGo(today()))
+                .filter(entry ->
+                        out.contains(entry.getKey()) && entry.getValue().mayGo(today()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
 
         assertThat(reports.recount(town.board())).isEqualTo(before);
         assertThat(erased).isEqualTo(gone.size());
         gone.forEach(reference -> {
-            assertThatThrownBy(() -> reports.openToRead(town.petra(), reference)).isInstanceOf(Missing.class);
+            assertThatThrownBy(() -> reports.openToRead(town.petra(), reference))
+                    .isInstanceOf(Missing.class);
             alive.remove(reference);
         });
         alive.keySet().forEach(reference -> reports.openToRead(town.petra(), reference));

@@ -26,8 +26,8 @@ import se.samsyn.socialservices.retention.internal.Weighed.Elsewhere;
 
 /**
  * Whatever happens to a report and its consents, in whatever order and on whatever day: it is out of time exactly when
- * it is drawn so here, which is never while anything is under way. Two hundred lives in each run of the suite; {@code
- * mvn test -Dtest=RandomRetentionTests -Djqwik.tries.default=100000} plays the whole.
+ * it is drawn so here, which is never while anything is under way. Two hundred lives in each run of the suite;
+ * {@code mvn test -Dtest=RandomRetentionTests -Djqwik.tries.default=100000} plays the whole.
  */
 class RandomRetentionTests {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 17);
@@ -55,7 +55,11 @@ class RandomRetentionTests {
     /** @param days that pass before it @param until so many days from then */
     record Deed(Kind kind, int days, int until) {}
 
-    record Life(String municipality, @Nullable LocalDate born, @Nullable Outcome outcome, List<Deed> deeds) {}
+    record Life(
+            String municipality,
+            @Nullable LocalDate born,
+            @Nullable Outcome outcome,
+            List<Deed> deeds) {}
 
     @Provide
     Arbitrary<Life> lives() {
@@ -150,8 +154,7 @@ class RandomRetentionTests {
         }
 
         Elsewhere elsewhere(LocalDate today) {
-            return new Elsewhere(
-                    owed, underway, asked == null ? null : new Last(asked, !consentUntil.isBefore(today)));
+            return new Elsewhere(owed, underway, asked == null ? null : new Last(asked, !consentUntil.isBefore(today)));
         }
     }
 
@@ -162,8 +165,7 @@ class RandomRetentionTests {
         for (Deed deed : life.deeds()) {
             today = today.plusDays(deed.days());
             drawn.does(deed, today);
-            var weighed =
-                    Weighed.of(drawn.report(life), drawn.elsewhere(today), List.of(life.municipality()), LAW);
+            var weighed = Weighed.of(drawn.report(life), drawn.elsewhere(today), List.of(life.municipality()), LAW);
             boolean out = weighed.verdict() instanceof Until until && until.isOutOn(today);
 
             assertThat(out)

@@ -107,12 +107,7 @@ class RetentionOrderTests {
     }
 
     @ParameterizedTest(name = "last noted {0}: erased {1}")
-    @CsvSource({
-        "2026-01-01, 2032-12-31",
-        "2026-12-31, 2032-12-31",
-        "2027-01-01, 2033-12-31",
-        "2028-02-29, 2034-12-31"
-    })
+    @CsvSource({"2026-01-01, 2032-12-31", "2026-12-31, 2032-12-31", "2027-01-01, 2033-12-31", "2028-02-29, 2034-12-31"})
     void whatSomebodyElseTookOverIsErasedAtTheEndOfTheYearAfterItsTimeIsOut(LocalDate noted, LocalDate day) {
         assertThat(RetentionOrder.verdict(matter(STOCKHOLM, BORN, Ending.ELSEWHERE, noted), LAW))
                 .isEqualTo(new Until(Reason.COPY, LAW.caseYears(), day));

@@ -52,10 +52,7 @@ final class SomeLaw {
 
         @Override
         public Rule inForce(RuleKey key, LocalDate day) {
-            return all().stream()
-                    .filter(rule -> rule.key() == key)
-                    .findFirst()
-                    .orElseThrow();
+            return all().stream().filter(rule -> rule.key() == key).findFirst().orElseThrow();
         }
 
         @Override
