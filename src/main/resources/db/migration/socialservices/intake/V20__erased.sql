@@ -74,7 +74,8 @@ create trigger opening_goes_with_its_report before delete on intake.opening
     for each row execute function intake.refuse_removal_before_erasure();
 -- What an older version left readable is sealed in place, and is no change.
 create trigger event_is_emptied_with_its_report before update on intake.event
-    for each row when (old.fact is not null) execute function intake.refuse_removal_before_erasure();
+    for each row when (old.fact is not null and old.reasoning is not null)
+    execute function intake.refuse_removal_before_erasure();
 
 create function intake.refuse_rewriting() returns trigger language plpgsql as $$
 begin
@@ -82,7 +83,8 @@ begin
 end
 $$;
 create trigger event_is_only_emptied before update on intake.event
-    for each row when (old.fact is not null and (new.fact <> '' or new.reasoning <> ''))
+    for each row when (
+        old.fact is not null and old.reasoning is not null and (new.fact <> '' or new.reasoning <> ''))
     execute function intake.refuse_rewriting();
 
 grant update (reference, place, came_from, acute, erased_on, erased_by, out_seen_at, look_again_on)

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.BoardMessage;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Message;
+import se.samsyn.exchange.crossing.NoLongerHere;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolReceiver;
 import se.samsyn.exchange.crossing.SocialMessage;
@@ -48,21 +49,26 @@ class Courier {
     /** One delivery with files at a time, since they are all in memory on their way. */
     void carry(Envelope<? extends Message> envelope) {
         if (envelope.message().attachments().isEmpty()) {
-            bring(envelope);
+            bringOrTakeBack(envelope);
             return;
         }
         luggage.lock();
         try {
-            bring(envelope);
+            bringOrTakeBack(envelope);
         } finally {
             luggage.unlock();
         }
     }
 
     /** What can never take effect is not brought again. */
-    void takeBack(Envelope<? extends Message> envelope) {
-        Domain side = envelope.message() instanceof SchoolMessage ? Domain.SCHOOL : Domain.SOCIAL;
-        wall.job(NAME, side, envelope.from(), transaction -> CrossingStore.markReturned(transaction, envelope.id()));
+    private void bringOrTakeBack(Envelope<? extends Message> envelope) {
+        try {
+            bring(envelope);
+        } catch (NoLongerHere erased) {
+            Domain side = envelope.message() instanceof SchoolMessage ? Domain.SCHOOL : Domain.SOCIAL;
+            wall.job(NAME, side, envelope.from(), transaction -> CrossingStore.markReturned(transaction, envelope.id()));
+            throw erased;
+        }
     }
 
     private void bring(Envelope<? extends Message> envelope) {

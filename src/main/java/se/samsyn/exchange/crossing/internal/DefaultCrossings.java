@@ -19,7 +19,6 @@ import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.DisclosureId;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Message;
-import se.samsyn.exchange.crossing.NoLongerHere;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolMessage.SupplementSent;
@@ -90,10 +89,6 @@ class DefaultCrossings implements Crossings {
         try {
             courier.carry(envelope);
             return true;
-        } catch (NoLongerHere erased) {
-            courier.takeBack(envelope);
-            LOG.warn("Message {} is returned", envelope.id());
-            return false;
         } catch (RuntimeException notNow) {
             if (again && isStale(notNow)) {
                 return deliver(envelope, false);

@@ -16,17 +16,20 @@ import se.samsyn.socialservices.confidentiality.OldConsents.Last;
 
 /** When something was last noted about reports, and how nothing is left of them. */
 final class OldConsentStore {
-    /** A question and an answer hold to their last day, which stands with the question. */
+    /**
+     * A question and an answer hold to their last day, which stands with the question. Of whom nobody has been asked
+     * nothing is noted: their rows come of somebody's looking.
+     */
     private static final String LAST = """
             select report_id, max(at) as at, bool_or(running) as running
             from (
-                select consent.report_id, coalesce(latest.at, consent.created_at) as at,
+                select consent.report_id, latest.at,
                     coalesce(latest.kind in ('Asked', 'Given') and question.until >= ?, false) as running
                 from confidentiality.consent
-                left join lateral (
+                cross join lateral (
                     select kind, at from confidentiality.event
                     where event.report_id = consent.report_id and event.consent_id = consent.id
-                    order by number desc limit 1) latest on true
+                    order by number desc limit 1) latest
                 left join lateral (
                     select split_part(fact, ' ', 2)::date as until from confidentiality.event
                     where event.report_id = consent.report_id and event.consent_id = consent.id and kind = 'Asked'
