@@ -66,7 +66,8 @@ class Courier {
             bring(envelope);
         } catch (NoLongerHere erased) {
             Domain side = envelope.message() instanceof SchoolMessage ? Domain.SCHOOL : Domain.SOCIAL;
-            wall.job(NAME, side, envelope.from(), transaction -> CrossingStore.markReturned(transaction, envelope.id()));
+            wall.job(
+                    NAME, side, envelope.from(), transaction -> CrossingStore.markReturned(transaction, envelope.id()));
             throw erased;
         }
     }

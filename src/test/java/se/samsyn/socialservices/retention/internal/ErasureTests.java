@@ -283,11 +283,18 @@ class ErasureTests extends ErasureTest {
     @Test
     void anotherBoardsCopyIsErasedInItsOwnTimeAndTheReportItselfIsNot() {
         Town other = Town.entered(organisations);
-        Reference reference = assessed();
+        Reference reference = town.report(
+                wall,
+                crossings,
+                sent(new Identity(Identity.Kind.PERSONAL_NUMBER, GROWN_UP, null), Set.of(Reason.ABSENCE)));
         ReportId id = id(reference);
         done(tore, reference, new Act.Transfer(other.intake(), "Barnet bor där."));
         crossings.drain();
-        assertThat(sweepUntil(DAY)).as("whose date of birth nobody knows").isZero();
+
+        assertThat(sweepUntil("2032-12-30")).isZero();
+        assertThat(sweepUntil(DAY)).isOne();
+        assertThatThrownBy(() -> reports.open(tore, reference)).isInstanceOf(Missing.class);
         assertThat(reports.open(other.tore(), reference).listed().id()).isEqualTo(id);
+        assertThat(round.sweep(other.board())).as("it is not finished there").isZero();
     }
 }
