@@ -294,6 +294,10 @@ class EveryPageTests {
         var police = reports.byTelephone(TORE, Instant.parse("2026-11-17T08:15:00Z"));
         visit("report by telephone", TORE, "/arenden/" + police);
         reports.act(TORE, police, new Act.Take(), ExampleReports.noProtectionNeeded(), ExampleReports.opens());
+        var old = reports.byTelephone(TORE, Instant.parse("2019-05-17T08:15:00Z"));
+        reports.act(TORE, old, ExampleReports.noProtectionNeeded(), ExampleReports.opens());
+        reports.act(TORE, old, new Act.Confirm(Channel.TELEPHONE), new Act.HandOver(new CaseNumber("AKT 2019:7"), 0));
+        visit("what is erased", PETRA, "/enheten/gallring");
         visit("outcome by hand", TORE, "/arenden/" + police + "/aterkoppling");
         reports.act(TORE, police, new Act.HandOver(new CaseNumber("AKT 2026:114"), 0));
         visit("handed over", TORE, "/arenden/" + police + "/personakt");

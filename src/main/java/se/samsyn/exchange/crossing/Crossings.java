@@ -5,6 +5,7 @@ import java.util.Set;
 import se.samsyn.foundation.shared.AuthorityId;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.SocialTransaction;
+import se.samsyn.foundation.wall.Transaction;
 
 /** The door in the wall. */
 public interface Crossings {
@@ -35,10 +36,10 @@ public interface Crossings {
     Set<ReportId> waiting(SchoolTransaction transaction);
 
     /** Those of these reports of which anything, the report or what was added to it, has not arrived yet. */
-    Set<ReportId> underway(SchoolTransaction transaction, Collection<ReportId> reports);
+    Set<ReportId> underway(Transaction transaction, Collection<ReportId> reports);
 
     /** Empties what was sent of these reports and has arrived, when the sender's own copies are removed. */
-    void forget(SchoolTransaction transaction, Collection<ReportId> reports);
+    void forget(Transaction transaction, Collection<ReportId> reports);
 
     /** The supplements to one report that are sent and have not arrived yet. */
     Set<SupplementId> waitingSupplements(SchoolTransaction transaction, ReportId report);

@@ -2,6 +2,7 @@ package se.samsyn.foundation.organisation;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.samsyn.foundation.page.Texts;
 import se.samsyn.foundation.shared.AuthorityId;
@@ -172,6 +175,20 @@ public final class Directory {
         return register.municipalities().stream()
                 .filter(municipality -> municipality.isCalled(name))
                 .findFirst();
+    }
+
+    /**
+     * Where the board answers for social services, now or before; where it has no district of its own, everywhere in
+     * this installation.
+     */
+    public List<Municipality> municipalitiesOf(AuthorityId board) {
+        Set<UUID> own = register.districts().stream()
+                .filter(district -> district.board().equals(board))
+                .map(District::municipality)
+                .collect(toSet());
+        return register.municipalities().stream()
+                .filter(municipality -> own.isEmpty() || own.contains(municipality.id()))
+                .toList();
     }
 
     /** The intake units that have recorded that this one reads for them while they are closed. */

@@ -2,6 +2,7 @@ package se.samsyn.foundation.rules;
 
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.foundation.page.Texts;
 import se.samsyn.foundation.shared.Period;
 
 /**
@@ -36,6 +37,21 @@ public record Rule(
     /** The number of a rule that always has one. */
     public int number() {
         return limit().orElseThrow(() -> new IllegalStateException("No value for " + reference()));
+    }
+
+    /** In words; that there is none is said too. */
+    public String valueIn(Texts texts) {
+        if (unit == null) {
+            return "";
+        }
+        if (value == null) {
+            return texts.t("rules.value.empty");
+        }
+        return switch (unit) {
+            case "word" -> value;
+            case "yes_no" -> texts.t("rules.value." + value);
+            default -> texts.t("rules.unit." + unit + (value.equals("1") ? ".one" : ".many"), value);
+        };
     }
 
     /** What a yes-or-no rule answers. */

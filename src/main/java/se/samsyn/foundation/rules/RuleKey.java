@@ -52,7 +52,10 @@ public enum RuleKey {
     RETENTION_CASE_YEARS(Section.RECORDS, "retention.case_years"),
     RETENTION_CHILD_UNTIL_AGE(Section.RECORDS, "retention.child_until_age"),
     RETENTION_WITHOUT_INVESTIGATION(Section.RECORDS, "retention.report_without_investigation"),
-    RETENTION_RESEARCH_BIRTH_DAYS(Section.RECORDS, "retention.research_birth_days");
+    RETENTION_RESEARCH_BIRTH_DAYS(Section.RECORDS, "retention.research_birth_days"),
+    RETENTION_EXEMPT_AREAS(Section.RECORDS, "retention.exempt_areas"),
+    RETENTION_DESTROYED_BY(Section.RECORDS, "retention.destroyed_by_years"),
+    RETENTION_LOG(Section.RECORDS, "retention.log");
 
     /** The headings of the page. */
     public enum Section {

@@ -81,6 +81,11 @@ public record PersonalNumber(String value, LocalDate born) {
         return (value.charAt(value.length() - 2) - '0') % 2 == 0;
     }
 
+    /** A samordningsnummer may have noughts for a month or a day that nobody knows. */
+    public boolean isBirthDateKnown() {
+        return !value.startsWith("00", 4) && !value.startsWith("60", 6);
+    }
+
     /** @return whole years; negative for somebody who is not born yet */
     public int ageOn(LocalDate day) {
         return java.time.Period.between(born, day).getYears();

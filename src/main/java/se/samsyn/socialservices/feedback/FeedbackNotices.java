@@ -1,5 +1,6 @@
 package se.samsyn.socialservices.feedback;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,4 +51,7 @@ public interface FeedbackNotices {
     OutcomeRight outcomeRight(Recipient to);
 
     FeedbackGiven of(SocialTransaction transaction, ReportId report);
+
+    /** When these reports are erased nothing is left of what was told about them. */
+    void erase(SocialTransaction transaction, Collection<ReportId> reports);
 }

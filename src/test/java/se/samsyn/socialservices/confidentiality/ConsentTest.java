@@ -43,7 +43,7 @@ public abstract class ConsentTest extends IntakeTest {
         return reference;
     }
 
-    private ReportSent sent(Identity identity, Set<Reason> reasons) {
+    protected ReportSent sent(Identity identity, Set<Reason> reasons) {
         ReportContent usual = Town.content(reasons);
         var child = usual.child();
         var content = new ReportContent(

@@ -36,10 +36,10 @@ record Backlog(List<Envelope<Message>> due, int waiting) {
                 .sql("""
                 select id, authority_id, to_authority_id, kind, report_id, body, sent_at
                 from outbox
-                where delivered_at is null and (next_try_at is null or next_try_at <= ?)
+                where %s and (next_try_at is null or next_try_at <= ?)
                 order by tries, id
                 limit ?
-                """)
+                """.formatted(CrossingStore.UNDERWAY))
                 .params(transaction.now().atOffset(ZoneOffset.UTC), most)
                 .query((row, number) -> envelope(transaction, row))
                 .list();
@@ -65,7 +65,7 @@ record Backlog(List<Envelope<Message>> due, int waiting) {
 
     private static int count(Transaction transaction) {
         return transaction
-                .sql("select count(*) from outbox where delivered_at is null")
+                .sql("select count(*) from outbox where " + CrossingStore.UNDERWAY)
                 .query(Integer.class)
                 .single();
     }
@@ -73,7 +73,7 @@ record Backlog(List<Envelope<Message>> due, int waiting) {
     /** When each message was sent that is not there yet. */
     static List<Instant> since(Transaction transaction) {
         return transaction
-                .sql("select sent_at from outbox where delivered_at is null")
+                .sql("select sent_at from outbox where " + CrossingStore.UNDERWAY)
                 .query((row, number) ->
                         row.getObject("sent_at", OffsetDateTime.class).toInstant())
                 .list();

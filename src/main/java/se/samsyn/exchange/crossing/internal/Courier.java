@@ -9,12 +9,14 @@ import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.BoardMessage;
 import se.samsyn.exchange.crossing.Envelope;
 import se.samsyn.exchange.crossing.Message;
+import se.samsyn.exchange.crossing.NoLongerHere;
 import se.samsyn.exchange.crossing.SchoolMessage;
 import se.samsyn.exchange.crossing.SchoolReceiver;
 import se.samsyn.exchange.crossing.SocialMessage;
 import se.samsyn.exchange.crossing.SocialReceiver;
 import se.samsyn.foundation.attachment.Attachments;
 import se.samsyn.foundation.attachment.StoredFile;
+import se.samsyn.foundation.shared.Domain;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
 import se.samsyn.foundation.wall.SocialActor;
@@ -47,14 +49,26 @@ class Courier {
     /** One delivery with files at a time, since they are all in memory on their way. */
     void carry(Envelope<? extends Message> envelope) {
         if (envelope.message().attachments().isEmpty()) {
-            bring(envelope);
+            bringOrTakeBack(envelope);
             return;
         }
         luggage.lock();
         try {
-            bring(envelope);
+            bringOrTakeBack(envelope);
         } finally {
             luggage.unlock();
+        }
+    }
+
+    /** What can never take effect is not brought again. */
+    private void bringOrTakeBack(Envelope<? extends Message> envelope) {
+        try {
+            bring(envelope);
+        } catch (NoLongerHere erased) {
+            Domain side = envelope.message() instanceof SchoolMessage ? Domain.SCHOOL : Domain.SOCIAL;
+            wall.job(
+                    NAME, side, envelope.from(), transaction -> CrossingStore.markReturned(transaction, envelope.id()));
+            throw erased;
         }
     }
 

@@ -19,6 +19,9 @@ import se.samsyn.foundation.wall.Transaction;
 final class CrossingStore {
     private static final SealedColumn BODY = new SealedColumn("outbox", "body");
 
+    /** Neither there nor returned. */
+    static final String UNDERWAY = "delivered_at is null and returned_at is null";
+
     private CrossingStore() {}
 
     static void put(Transaction transaction, Envelope<?> envelope) {
@@ -52,7 +55,7 @@ final class CrossingStore {
 
     static Set<ReportId> underway(Transaction transaction, Collection<ReportId> reports) {
         return Set.copyOf(transaction
-                .sql("select distinct report_id from outbox where report_id = any (?) and delivered_at is null")
+                .sql("select distinct report_id from outbox where report_id = any (?) and " + UNDERWAY)
                 .param(ids(reports))
                 .query((row, number) -> new ReportId(row.getObject("report_id", UUID.class)))
                 .list());
@@ -61,7 +64,10 @@ final class CrossingStore {
     /** What is sent about one report and has not arrived yet. */
     static List<Message> waiting(Transaction transaction, ReportId report) {
         return transaction
-                .sql("select id, kind, report_id, body from outbox where report_id = ? and delivered_at is null")
+                .sql("""
+                select id, kind, report_id, body from outbox
+                where report_id = ? and delivered_at is null and body <> ''
+                """)
                 .param(report.value())
                 .query((row, number) -> message(transaction, row))
                 .list();
@@ -84,9 +90,16 @@ final class CrossingStore {
                 .update();
     }
 
+    static int markReturned(Transaction transaction, UUID id) {
+        return transaction
+                .sql("update outbox set returned_at = ? where id = ? and delivered_at is null")
+                .params(transaction.now().atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
     static void empty(Transaction transaction, Collection<ReportId> reports) {
         transaction
-                .sql("update outbox set body = '' where report_id = any (?) and delivered_at is not null")
+                .sql("update outbox set body = '' where report_id = any (?) and not (" + UNDERWAY + ")")
                 .param(ids(reports))
                 .update();
     }

@@ -138,12 +138,12 @@ class DefaultCrossings implements Crossings {
     }
 
     @Override
-    public Set<ReportId> underway(SchoolTransaction transaction, Collection<ReportId> reports) {
+    public Set<ReportId> underway(Transaction transaction, Collection<ReportId> reports) {
         return CrossingStore.underway(transaction, reports);
     }
 
     @Override
-    public void forget(SchoolTransaction transaction, Collection<ReportId> reports) {
+    public void forget(Transaction transaction, Collection<ReportId> reports) {
         CrossingStore.empty(transaction, reports);
     }
 

@@ -67,7 +67,7 @@ class RulesController {
         return new RulesPage.Version(
                 period(frame, rule.period()),
                 rule.period().contains(frame.dates().today()),
-                value(frame, rule),
+                rule.valueIn(frame.texts()),
                 rule.lagrum(),
                 rule.source(),
                 Objects.requireNonNullElse(rule.note(), ""),
@@ -90,22 +90,6 @@ class RulesController {
         return period.to() == null
                 ? frame.t("rules.from", from)
                 : frame.t("rules.from-to", from, frame.dates().datedDay(period.to()));
-    }
-
-    private static String value(Frame frame, Rule rule) {
-        var unit = rule.unit();
-        var value = rule.value();
-        if (unit == null) {
-            return "";
-        }
-        if (value == null) {
-            return frame.t("rules.value.empty");
-        }
-        return switch (unit) {
-            case "word" -> value;
-            case "yes_no" -> frame.t("rules.value." + value);
-            default -> frame.t("rules.unit." + unit + (value.equals("1") ? ".one" : ".many"), value);
-        };
     }
 
     private static String verified(Frame frame, Certainty certainty, @Nullable String by) {

@@ -16,6 +16,7 @@ import se.samsyn.foundation.rules.Rules;
 import se.samsyn.foundation.wall.Round;
 import se.samsyn.foundation.wall.SchoolActor;
 import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.foundation.wall.SeenTwice;
 import se.samsyn.foundation.wall.Wall;
 import se.samsyn.school.concernreport.RetentionRule;
 

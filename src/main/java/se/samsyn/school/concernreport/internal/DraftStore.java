@@ -16,6 +16,7 @@ import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.encryption.SealedColumn;
 import se.samsyn.foundation.shared.UnitId;
 import se.samsyn.foundation.wall.SchoolTransaction;
+import se.samsyn.foundation.wall.SeenTwice;
 import se.samsyn.school.concernreport.Answers;
 import se.samsyn.school.concernreport.DraftSummary;
 import se.samsyn.school.concernreport.Part;

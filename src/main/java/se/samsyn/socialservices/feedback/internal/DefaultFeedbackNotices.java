@@ -2,6 +2,7 @@ package se.samsyn.socialservices.feedback.internal;
 
 import static se.samsyn.foundation.rules.RuleKey.OUTCOME_TO_REPORTER;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +110,11 @@ class DefaultFeedbackNotices implements FeedbackNotices {
     @Override
     public FeedbackGiven of(SocialTransaction transaction, ReportId report) {
         return FeedbackStore.of(transaction, report);
+    }
+
+    @Override
+    public void erase(SocialTransaction transaction, Collection<ReportId> reports) {
+        FeedbackStore.erase(transaction, reports);
     }
 
     private Optional<Envelope<SocialMessage>> send(SocialTransaction transaction, Recipient to, SocialMessage message) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.exchange.crossing.Outcome;
@@ -64,6 +65,14 @@ final class FeedbackStore {
                 .param(contact.phone())
                 .param(notice.rule())
                 .update();
+    }
+
+    static void erase(SocialTransaction transaction, Collection<ReportId> reports) {
+        UUID[] ids = reports.stream().map(ReportId::value).toArray(UUID[]::new);
+        transaction.sql("""
+                with confirmed as (delete from feedback.confirmation where report_id = any (?))
+                delete from feedback.outcome where report_id = any (?)
+                """).params(ids, ids).update();
     }
 
     static FeedbackGiven of(SocialTransaction transaction, ReportId report) {

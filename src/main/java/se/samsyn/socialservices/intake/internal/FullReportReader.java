@@ -84,7 +84,9 @@ class FullReportReader {
 
     /** For what another room does, and as that in the log. */
     FullReport readAs(SocialTransaction transaction, Reference reference, String action, Ground ground) {
-        return read(transaction, own(transaction, reference), action, ground, SupplementStore::of);
+        ReportStore.Found found =
+                ReportStore.findAndKeep(transaction, reference).orElseThrow(Missing::new);
+        return read(transaction, new ToRead(found, null), action, ground, SupplementStore::of);
     }
 
     private FullReport read(

@@ -72,16 +72,33 @@ final class ReportStore {
     /** Whatever unit of the board has it: for what comes through the seam. */
     static Optional<StoredReport> lock(SocialTransaction transaction, ReportId id) {
         return transaction
-                .sql("select " + COLUMNS + "from intake.report where id = ? for update")
+                .sql("select " + COLUMNS + "from intake.report where id = ? and erased_on is null for update")
                 .param(id.value())
                 .query((row, number) -> ReportRows.report(row))
                 .optional();
     }
 
+    static boolean isErased(SocialTransaction transaction, ReportId id) {
+        return transaction
+                .sql("select exists (select from intake.report where id = ? and erased_on is not null)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Only which report it is, and where it went if it did: enough to log that it is opened. */
     static Optional<Found> find(SocialTransaction transaction, Reference reference) {
+        return find(transaction, reference, "");
+    }
+
+    /** The same, and it is not erased before the transaction ends: for what another room adds to it. */
+    static Optional<Found> findAndKeep(SocialTransaction transaction, Reference reference) {
+        return find(transaction, reference, " for key share");
+    }
+
+    private static Optional<Found> find(SocialTransaction transaction, Reference reference, String hold) {
         return transaction
-                .sql("select id, transferred_to from intake.report where reference = ? and " + Reach.OWN)
+                .sql("select id, transferred_to from intake.report where reference = ? and " + Reach.OWN + hold)
                 .param(reference.value())
                 .params(Reach.own(transaction.actor()))
                 .query((row, number) -> new Found(ReportRows.id(row), ReportRows.unit(row, "transferred_to")))
@@ -101,7 +118,7 @@ final class ReportStore {
     /** Within the actor's own unit. */
     static Optional<Reference> reference(SocialTransaction transaction, ReportId id) {
         return transaction
-                .sql("select reference from intake.report where id = ? and unit_id = ?")
+                .sql("select reference from intake.report where id = ? and unit_id = ? and erased_on is null")
                 .params(id.value(), transaction.actor().unit().value())
                 .query((row, number) -> new Reference(row.getString("reference")))
                 .optional();

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.BoardMessage.SupplementForwarded;
 import se.samsyn.exchange.crossing.Crossings;
 import se.samsyn.exchange.crossing.Envelope;
+import se.samsyn.exchange.crossing.NoLongerHere;
 import se.samsyn.exchange.crossing.NotHereYet;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.exchange.crossing.SchoolMessage;
@@ -54,7 +55,9 @@ class Supplementing {
     }
 
     private static StoredReport locked(SocialTransaction transaction, ReportId report) {
-        return ReportStore.lock(transaction, report).orElseThrow(() -> new NotHereYet(report));
+        return ReportStore.lock(transaction, report)
+                .orElseThrow(() ->
+                        ReportStore.isErased(transaction, report) ? new NoLongerHere(report) : new NotHereYet(report));
     }
 
     private void receive(SocialTransaction transaction, StoredReport report, StoredSupplement supplement) {

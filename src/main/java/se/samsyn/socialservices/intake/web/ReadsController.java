@@ -48,6 +48,7 @@ class ReadsController {
         return switch (read.action()) {
             case "intake.list" -> "intake.reads.listed";
             case "intake.search" -> "intake.reads.found";
+            case "intake.weigh_retention" -> "intake.reads.weighed";
             case "intake.attachment" -> "intake.reads.attachment";
             case "intake.hand_over" -> "intake.reads.taken-out";
             case "intake.review_opening" -> "intake.reads.reviewed";

@@ -1,23 +1,23 @@
-package se.samsyn.school.concernreport.internal;
+package se.samsyn.foundation.wall;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import se.samsyn.foundation.wall.SchoolTransaction;
 
 /**
  * What is out of time now, and was so a day ago too. A clock that leaps ahead makes everything look out of time; what
- * is removed is gone, so it is removed only when somebody has had a day to put the clock right.
+ * is removed is gone, so it is removed only when somebody has had a day to put the clock right (decision 29).
  */
-final class SeenTwice {
+public final class SeenTwice {
     private static final Duration BETWEEN = Duration.ofDays(1);
 
     private SeenTwice() {}
 
     /** @param out what is out of time, as a condition on the table with one place for {@code value} */
-    static List<UUID> since(SchoolTransaction transaction, String table, String out, Object value) {
-        OffsetDateTime now = ReportStore.utc(transaction.now());
+    public static List<UUID> since(Transaction transaction, String table, String out, Object value) {
+        OffsetDateTime now = transaction.now().atOffset(ZoneOffset.UTC);
         return transaction
                 .sql("""
                 with seen as (

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.socialservices.retention.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsyn.socialservices.retention.web;
+
+import org.jspecify.annotations.NullMarked;
