@@ -389,30 +389,7 @@ class EveryPageTests {
                 .assignments(people.administrator("Sixten Sagolund").person())
                 .getFirst();
         visit("an assignment ends", ALMA, person + "/avsluta?uppdrag=" + assignment.id());
-        organisationByHand();
-    }
-
-    private void organisationByHand() {
-        var intake = organisations.directory().defaultIntakeUnit();
-        visit("tasks", ALMA, "/admin");
-        visit("tasks in English", ALMA, "/admin", link("English"));
-        visit("what a report would run into", ALMA, "/admin/prov");
-        visit("changes", ALMA, "/admin/andringar");
-        visit("organisation", ALMA, "/admin/organisation");
-        visit("municipality", ALMA, "/admin/kommun");
-        visit("new board, errors", ALMA, "/admin/namnder/ny", press("Spara"));
-        visit("a board", ALMA, "/admin/namnder/" + intake.authority());
-        visit("new district, errors", ALMA, "/admin/stadsdelar/ny", press("Spara"));
-        visit("a district", ALMA, "/admin/stadsdelar/" + intake.district());
-        visit("new unit, errors", ALMA, "/admin/enheter/ny", press("Spara"));
-        visit("a unit", ALMA, "/admin/enheter/" + intake.id());
-        visit("default unit", ALMA, "/admin/standardenhet");
-        visit("delegation order", ALMA, "/admin/delegation");
-        visit("new point, errors", ALMA, "/admin/delegation/ny", press("Lägg till"));
-        visit("test mail", ALMA, "/admin/e-post");
-        visit("calendar", ALMA, "/admin/kalender");
-        visit("texts", ALMA, "/admin/texter", press("Visa hur det blir"));
-        visit("health", ALMA, "/admin/halsa");
+        new OrganisationVisits(organisations, this::visit).all();
     }
 
     Iterable<Visit> visits() {

@@ -47,20 +47,7 @@ public abstract class ConsentTest extends IntakeTest {
         ReportContent usual = Town.content(reasons);
         var child = usual.child();
         var content = new ReportContent(
-                new ReportContent.Child(
-                        identity,
-                        child.name(),
-                        child.sex(),
-                        child.protection(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        Answer.UNKNOWN,
-                        "",
-                        ""),
+                new ReportContent.Child(identity, child.name(), child.sex(), child.protection(), Answer.UNKNOWN, ""),
                 List.of(guardian("Vera Sagosson"), guardian("Olle Sagosson")),
                 usual.concern(),
                 usual.circumstances(),
