@@ -177,6 +177,17 @@ class ConsentStoryTests {
         assertThat(tore.get(page + "/inte-ett-id").status()).isEqualTo(404);
     }
 
+    /** A title stands in the browser's history, which others may see. */
+    @Test
+    void noTitleOfAPageNamesWhoeverIsAsked() {
+        String vera = page + "/" + report.id("Vera");
+        for (String path : List.of(vera, vera + "/kod")) {
+            tore.get(path);
+            assertThat(tore.html()).contains("Vera");
+            assertThat(tore.found("<title>([^<]+)</title>")).doesNotContain("Vera");
+        }
+    }
+
     private void ask(String... names) {
         String[] fields = new String[names.length * 2 + 12];
         int at = 0;

@@ -95,6 +95,7 @@ class CodeController {
         boolean asks = matter.danger() || !form.isRight();
         var page = new FormPage(
                 asked.frame(),
+                asked.frame().t("confidentiality.title"),
                 asked.frame().t("confidentiality.code.title", Words.name(asked.frame(), whose)),
                 asked.frame().t(matter.danger() ? "confidentiality.code.danger" : "confidentiality.code.lead"),
                 back(asked),

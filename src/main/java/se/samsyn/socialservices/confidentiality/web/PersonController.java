@@ -108,6 +108,7 @@ class PersonController {
         }
         var page = new FormPage(
                 frame,
+                frame.t("confidentiality.title"),
                 Words.name(frame, person),
                 frame.t(person.standing().text()),
                 new Link(frame.t("confidentiality.title"), Paths.matter(asked.reference())),
