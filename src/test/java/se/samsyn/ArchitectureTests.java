@@ -16,8 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.samsyn.foundation.shared.Whereabouts;
 
 /** The house style where a machine can see it. Each rule says why. */
 class ArchitectureTests {
@@ -41,6 +44,21 @@ class ArchitectureTests {
                 .notBePublic()
                 .because("a room has one door, and javac shall keep everyone else out")
                 .check(HOUSE);
+    }
+
+    @Test
+    void whereSomebodyIsIsUnlockedOnlyByThoseWhoSayWhy() {
+        Set<String> unlocking = HOUSE.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(Whereabouts.class)
+                        && call.getName().equals("unlock"))
+                .map(call -> call.getOriginOwner().getSimpleName())
+                .collect(Collectors.toSet());
+
+        assertThat(unlocking)
+                .as("what prints it is looked at by somebody before it stands here")
+                .containsExactlyInAnyOrder(
+                        "ContentWords", "WhyThere", "Reported", "Publishing", "SendingController", "WhoseWords");
     }
 
     @Test

@@ -36,7 +36,7 @@ record ConsentedReport(ExampleReports example, Consents consents, Reference refe
         Map<Part, Answers> answers = Some.leastAnswers();
         answers.put(
                 Part.CHILD,
-                Answers.of(Map.of("identity", "BIRTH_YEAR", "birthYear", "2010", "childName", "Alva Låtsasson")));
+                Answers.of(Map.of("identity", "BIRTH_YEAR", "birthYear", "2009", "childName", "Alva Låtsasson")));
         answers.put(
                 Part.HOME,
                 Answers.of(Map.of(
@@ -81,7 +81,7 @@ record ConsentedReport(ExampleReports example, Consents consents, Reference refe
 
     Acted disclose(String text) {
         return consents.disclose(
-                worker(), reference, new Assessment(Item.SUPPORT, text, "Ingen lider men.", Verdict.WITH_CONSENT));
+                worker(), reference, new Assessment(Item.SUPPORT, text, "Ingen lider men.", Verdict.WITH_CONSENT, ""));
     }
 
     Acted withdraw(ConsentId whose) {

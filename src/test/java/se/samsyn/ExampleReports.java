@@ -142,19 +142,7 @@ record ExampleReports(ExamplePeople people, ConcernReports school, IncomingRepor
     /** By the police over the telephone, so that the outcome has to be told by hand. */
     Reference byTelephone(String worker, Instant at) {
         var child = new ReportContent.Child(
-                new Identity(Identity.Kind.UNKNOWN, "", null),
-                "",
-                Sex.UNKNOWN,
-                Protection.UNKNOWN,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                Answer.UNKNOWN,
-                "",
-                "");
+                new Identity(Identity.Kind.UNKNOWN, "", null), "", Sex.UNKNOWN, Protection.UNKNOWN, Answer.UNKNOWN, "");
         var content = new ReportContent(
                 child,
                 List.of(),

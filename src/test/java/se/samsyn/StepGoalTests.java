@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.shared.Reference;
 import se.samsyn.school.concernreport.ConcernReports;
+import se.samsyn.socialservices.confidentiality.Acted;
+import se.samsyn.socialservices.confidentiality.Consents;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.Act;
 import se.samsyn.socialservices.intake.IncomingReports;
@@ -34,6 +37,9 @@ class StepGoalTests {
 
     @Autowired
     private IncomingReports intake;
+
+    @Autowired
+    private Consents consents;
 
     @Autowired
     private Logins logins;
@@ -174,6 +180,26 @@ class StepGoalTests {
         assertThat(clicks).isEqualTo(2);
     }
 
+    @Test
+    void aYoungPersonAgreesOnThreeScreensAndTakesItBackInTwoClicks() {
+        var report = ConsentedReport.decided(reports, consents);
+        report.askAll();
+        var handed = (Acted.Handed) consents.hand(report.worker(), report.reference(), report.id("Alva"), "");
+        landsOn(null, "/mitt/" + handed.code());
+        page.getByLabel("Siffror").fill(handed.number());
+        click(button("Fortsätt"));
+        page.getByLabel("Vad skolan kan göra").check();
+        click(button("Ja, till det jag har kryssat för"));
+        assertThat(page.locator("h1").innerText()).isEqualTo("Du har sagt ja");
+        assertThat(1 + clicks).as("a screen for each button, and the first").isLessThanOrEqualTo(3);
+
+        clicks = 0;
+        click(page.locator("a[href$='/ta-tillbaka']"));
+        click(button("Ja, ta tillbaka"));
+        assertThat(page.locator("h1").innerText()).isEqualTo("Ditt samtycke är återtaget");
+        assertThat(clicks).isLessThanOrEqualTo(2);
+    }
+
     private Reference taken() {
         Reference reference = reports.reference(MAJA, reports.sent(MAJA));
         reports.act(TORE, reference, new Act.Take());
@@ -181,7 +207,7 @@ class StepGoalTests {
     }
 
     /** Where one comes in is not counted. */
-    private void landsOn(String name, String path) {
+    private void landsOn(@Nullable String name, String path) {
         page = people.page(name, true);
         page.navigate(people.url(path));
         clicks = 0;

@@ -19,6 +19,11 @@ public enum Item {
     /** That the investigation has ended. */
     ENDED;
 
+    /** Whether it can be told without telling anything of the rest of the family. */
+    public boolean isChildsOwn() {
+        return this == SCHOOLS_PART || this == CHILDS_WISH || this == SAFETY;
+    }
+
     public String text() {
         return "crossing.item." + name().toLowerCase(Locale.ROOT);
     }

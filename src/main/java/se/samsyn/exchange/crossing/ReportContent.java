@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.attachment.Attachment;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.Whereabouts;
 
 /**
  * What was asked and answered: the content of a concern report, version 1 of the published form
@@ -70,15 +71,15 @@ public record ReportContent(
                 child.name(),
                 child.sex(),
                 kind,
-                "",
-                "",
-                "",
+                Whereabouts.NOT_SAID,
+                Whereabouts.NOT_SAID,
+                Whereabouts.NOT_SAID,
                 child.schoolForm(),
                 child.grade(),
                 child.interpreter(),
                 child.informed(),
                 child.informedWhy(),
-                "");
+                Whereabouts.NOT_SAID);
         return new ReportContent(
                 hidden, guardians, concern, circumstances, reporter, coReporters, attachments, sentWith);
     }
@@ -93,17 +94,36 @@ public record ReportContent(
             String name,
             Sex sex,
             Protection protection,
-            String address,
-            String postalCode,
-            String phone,
+            Whereabouts address,
+            Whereabouts postalCode,
+            Whereabouts phone,
             String schoolForm,
             String grade,
             String interpreter,
             Answer informed,
             String informedWhy,
-            String municipality) {
+            Whereabouts municipality) {
         public Child {
-            municipality = Objects.requireNonNullElse(municipality, "");
+            municipality = Objects.requireNonNullElse(municipality, Whereabouts.NOT_SAID);
+        }
+
+        /** Of whom nobody has said where they live. */
+        public Child(
+                Identity identity, String name, Sex sex, Protection protection, Answer informed, String informedWhy) {
+            this(
+                    identity,
+                    name,
+                    sex,
+                    protection,
+                    Whereabouts.NOT_SAID,
+                    Whereabouts.NOT_SAID,
+                    Whereabouts.NOT_SAID,
+                    "",
+                    "",
+                    "",
+                    informed,
+                    informedWhy,
+                    Whereabouts.NOT_SAID);
         }
     }
 

@@ -1,6 +1,8 @@
 package se.samsyn.foundation.rules;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.foundation.page.Texts;
 import se.samsyn.foundation.shared.Period;
@@ -9,7 +11,7 @@ import se.samsyn.foundation.shared.Period;
  * One version of a rule. A step that rests on it keeps its {@link #reference}.
  *
  * @param value empty where the law sets none, or where nobody has read it in SFS; the note says which
- * @param unit of the value: days, working_days, hours, months, years, yes_no, word
+ * @param unit of the value: days, working_days, hours, months, years, yes_no, word, areas
  * @param verifiedBy who has checked it against SFS; empty when nobody has
  */
 public record Rule(
@@ -49,6 +51,10 @@ public record Rule(
         }
         return switch (unit) {
             case "word" -> value;
+            case "areas" ->
+                Arrays.stream(value.split(", ", -1))
+                        .map(code -> texts.t("rules.area." + code))
+                        .collect(Collectors.joining(", "));
             case "yes_no" -> texts.t("rules.value." + value);
             default -> texts.t("rules.unit." + unit + (value.equals("1") ? ".one" : ".many"), value);
         };

@@ -38,6 +38,7 @@ public enum RuleKey {
     CONSENT_LIMIT(Section.CONFIDENTIALITY, "consent.local_limit_days"),
     CODE_TARGET(Section.CONFIDENTIALITY, "consent.code_local_target_working_days"),
     DISCLOSURE_CONSENT(Section.CONFIDENTIALITY, "disclosure.with_consent"),
+    DISCLOSURE_OWN_CONSENT(Section.CONFIDENTIALITY, "disclosure.own_consent"),
     DISCLOSURE_NO_DETRIMENT(Section.CONFIDENTIALITY, "disclosure.no_detriment"),
     COOPERATION_BOARD(Section.COOPERATION, "cooperation.board"),
     COOPERATION_SCHOOL(Section.COOPERATION, "cooperation.school"),

@@ -16,6 +16,7 @@ import se.samsyn.foundation.wall.Signature;
  * @param danger whether violence, honour or protected identity is marked
  * @param latest the last day that can be asked for
  * @param released what all who must agree have agreed to
+ * @param own what the young person alone can let out
  */
 public record Matter(
         Reference reference,
@@ -26,6 +27,7 @@ public record Matter(
         LocalDate latest,
         List<Person> people,
         Set<Item> released,
+        Own own,
         List<Disclosed> disclosures) {
     public Matter {
         people = List.copyOf(people);
@@ -52,6 +54,13 @@ public record Matter(
             @Nullable NotAskedReason reason,
             @Nullable Last last,
             boolean wayIn) {}
+
+    /** @param not why there is nothing; null where there is something */
+    public record Own(Set<Item> items, @Nullable Refusal not) {
+        public Own {
+            items = Set.copyOf(items);
+        }
+    }
 
     public record Last(Instant at, Signature by) {}
 

@@ -21,6 +21,12 @@ public enum Refusal {
     NOT_ASKED_FOR,
     /** Not all who must agree do. */
     CONSENT_MISSING,
+    /** Nobody knows for certain that the young person is old enough to decide alone. */
+    OWN_TOO_YOUNG,
+    /** The young person decides alone when everybody else has been asked, or it stands why not. */
+    OWN_OTHERS_NOT_ASKED,
+    /** The young person has not agreed to it, or it says something of others too. */
+    OWN_MISSING,
     /** Violence, honour or protected identity is marked: a manager decides. */
     DANGER;
 

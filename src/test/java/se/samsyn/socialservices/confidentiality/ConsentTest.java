@@ -47,20 +47,7 @@ public abstract class ConsentTest extends IntakeTest {
         ReportContent usual = Town.content(reasons);
         var child = usual.child();
         var content = new ReportContent(
-                new ReportContent.Child(
-                        identity,
-                        child.name(),
-                        child.sex(),
-                        child.protection(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        Answer.UNKNOWN,
-                        "",
-                        ""),
+                new ReportContent.Child(identity, child.name(), child.sex(), child.protection(), Answer.UNKNOWN, ""),
                 List.of(guardian("Vera Sagosson"), guardian("Olle Sagosson")),
                 usual.concern(),
                 usual.circumstances(),
@@ -133,8 +120,11 @@ public abstract class ConsentTest extends IntakeTest {
     }
 
     protected Acted disclose(SocialActor actor, Reference reference, Item item, Verdict verdict) {
+        String maturity = verdict == Verdict.WITH_OWN_CONSENT ? "Hon förstår vad skolan gör med det." : "";
         return consents.disclose(
-                actor, reference, new Assessment(item, "Ring mormor först.", "Ingen känner igen sig.", verdict));
+                actor,
+                reference,
+                new Assessment(item, "Ring mormor först.", "Ingen känner igen sig.", verdict, maturity));
     }
 
     /** What has been sent to the school of such a kind. */

@@ -24,7 +24,10 @@ import se.samsyn.socialservices.intake.Act;
 
 class ConsentTests extends ConsentTest {
     private static final int FOURTEEN = 2012;
+    /** Or fifteen: the day is not known. */
     private static final int SIXTEEN = 2010;
+
+    private static final int SIXTEEN_FOR_CERTAIN = 2009;
 
     @Test
     void theUnitOwesTheQuestionUntilEverybodyIsAskedOrItStandsWhyNot() {
@@ -79,6 +82,49 @@ class ConsentTests extends ConsentTest {
         refused(Refusal.CONSENT_MISSING, disclose(reference, Item.SCHOOLS_PART, Verdict.WITH_CONSENT));
         assertThat(disclose(reference, Item.SUPPORT, Verdict.WITH_CONSENT)).isInstanceOf(Acted.Done.class);
         assertThat(sent(reference, "Disclosure")).singleElement().asString().contains("Ring mormor", "SUPPORT");
+    }
+
+    @Test
+    void aSixteenYearOldAloneLetsOutWhatIsTheirOwnAlthoughAGuardianHasRefused() {
+        var reference = decided(SIXTEEN_FOR_CERTAIN);
+        act(reference, new ConsentAct.Ask(id(reference, "Alva"), QUESTION));
+        act(reference, new ConsentAct.Give(id(reference, "Alva"), QUESTION.items()));
+        act(reference, new ConsentAct.Ask(id(reference, "Vera"), QUESTION));
+        refused(Refusal.OWN_OTHERS_NOT_ASKED, disclose(reference, Item.SCHOOLS_PART, Verdict.WITH_OWN_CONSENT));
+
+        act(reference, new ConsentAct.Ask(id(reference, "Olle"), QUESTION));
+        act(reference, new ConsentAct.Refuse(id(reference, "Olle")));
+        assertThat(consents.open(tore, reference).own().items()).containsExactly(Item.SCHOOLS_PART);
+        refused(Refusal.CONSENT_MISSING, disclose(reference, Item.SCHOOLS_PART, Verdict.WITH_CONSENT));
+        refused(Refusal.OWN_MISSING, disclose(reference, Item.SUPPORT, Verdict.WITH_OWN_CONSENT));
+        refused(Refusal.OWN_MISSING, disclose(reference, Item.SAFETY, Verdict.WITH_OWN_CONSENT));
+        assertThat(disclose(reference, Item.SCHOOLS_PART, Verdict.WITH_OWN_CONSENT))
+                .isInstanceOf(Acted.Done.class);
+        assertThat(assessments(reference))
+                .containsExactly("Tore Testström social_worker WITH_OWN_CONSENT {disclosure.own_consent@1}");
+    }
+
+    @Test
+    void nobodyDecidesAloneWhoMayBeTooYoungForIt() {
+        var reference = decided(SIXTEEN);
+        allAgree(reference);
+        refused(Refusal.OWN_TOO_YOUNG, disclose(reference, Item.SCHOOLS_PART, Verdict.WITH_OWN_CONSENT));
+        clock.set("2027-01-01T10:00");
+        assertThat(disclose(reference, Item.SCHOOLS_PART, Verdict.WITH_OWN_CONSENT))
+                .isInstanceOf(Acted.Done.class);
+    }
+
+    @Test
+    void whatAYoungPersonAloneHasLetOutOnlyTheyTakeBack() {
+        var reference = decided(SIXTEEN_FOR_CERTAIN);
+        allAgree(reference);
+        disclose(reference, Item.SUPPORT, Verdict.WITH_CONSENT);
+        disclose(reference, Item.SCHOOLS_PART, Verdict.WITH_OWN_CONSENT);
+        act(reference, new ConsentAct.Withdraw(id(reference, "Vera")));
+        assertThat(sent(reference, "DisclosureEnded")).hasSize(1);
+
+        act(reference, new ConsentAct.Withdraw(id(reference, "Alva")));
+        assertThat(sent(reference, "DisclosureEnded")).hasSize(2);
     }
 
     @Test

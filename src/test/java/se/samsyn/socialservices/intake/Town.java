@@ -204,8 +204,7 @@ public record Town(
         var identity = number.isEmpty()
                 ? known.child().identity()
                 : new Identity(Identity.Kind.PERSONAL_NUMBER, number, Integer.valueOf(number.substring(0, 4)));
-        var child = new ReportContent.Child(
-                identity, name, Sex.GIRL, Protection.NONE, "", "", "", "", "", "", Answer.UNKNOWN, "", "");
+        var child = new ReportContent.Child(identity, name, Sex.GIRL, Protection.NONE, Answer.UNKNOWN, "");
         return sent(
                 new ReportContent(child, known.guardians(), known.concern(), known.circumstances(), known.reporter()));
     }
@@ -235,14 +234,7 @@ public record Town(
                 "Alva Sagosson",
                 Sex.GIRL,
                 Protection.NONE,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
                 Answer.UNKNOWN,
-                "",
                 "");
         return new ReportContent(
                 child,

@@ -16,6 +16,13 @@ record Installation(Connection owner) {
         return one("samsyn.migration", "fingerprint").orElse("");
     }
 
+    /** Whether a version of the program has been here before. */
+    boolean hasTables() throws SQLException {
+        try (Statement sql = owner.createStatement()) {
+            return !EmbeddedDatabase.isMissing(sql, "select from pg_class where relname = 'flyway_schema_history'");
+        }
+    }
+
     Optional<UUID> keys() throws SQLException {
         return one("samsyn.keys", "installation").map(UUID::fromString);
     }

@@ -24,8 +24,11 @@ final class Migrations {
         this.scripts = Scripts.onClassPath();
     }
 
-    /** True when anything was sealed that had lain readable. */
-    boolean apply(Connection owner) throws SQLException {
+    /**
+     * @param log forgotten when all is sealed that had lain readable, and before anybody believes that this is done:
+     *     one that is killed does the last of it again
+     */
+    void apply(Connection owner, Log log) throws SQLException {
         var installation = new Installation(owner);
         UUID keys = keyrings.check(installation.keys());
         String fingerprint = scripts.fingerprint(secrets.generation());
@@ -33,19 +36,27 @@ final class Migrations {
             if (secrets.areGiven() || !Logins.areKnownTo(owner)) {
                 Logins.prepare(owner, secrets);
             }
-            return false;
+            return;
         }
         try (Statement sql = owner.createStatement()) {
             // One program at a time, when several start on the same external database.
             sql.execute("select pg_advisory_lock(hashtext('samsyn.migration'))");
             Logins.prepare(owner, secrets);
+            boolean anOlderVersions = installation.hasTables();
             Rooms.inOrder().stream().filter(scripts::has).forEach(this::migrate);
             installation.remember(keys);
-            boolean sealed = new Sealing(owner, keyrings).apply();
+            new Sealing(owner, keyrings).apply();
+            if (anOlderVersions) {
+                log.forget();
+            }
             installation.remember(fingerprint);
             sql.execute("select pg_advisory_unlock(hashtext('samsyn.migration'))");
-            return sealed;
         }
+    }
+
+    /** The write-ahead log of the server. */
+    interface Log {
+        void forget() throws SQLException;
     }
 
     private void migrate(Room room) {

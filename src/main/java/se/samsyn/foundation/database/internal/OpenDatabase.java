@@ -36,7 +36,8 @@ record OpenDatabase(
     private static OpenDatabase external(ServerAddress owner, Secrets secrets, Keyrings keyrings)
             throws IOException, SQLException {
         try (Connection connection = owner.connect()) {
-            bringUp(connection, owner, secrets, keyrings);
+            // On a server of one's own its log is its operator's.
+            bringUp(connection, owner, secrets, keyrings, () -> {});
         }
         return new OpenDatabase(owner, secrets, null);
     }
@@ -47,9 +48,7 @@ record OpenDatabase(
         try {
             var database = EmbeddedDatabase.in(server, secrets);
             try (Connection connection = database.connect()) {
-                if (bringUp(connection, database.owner(), secrets, keyrings)) {
-                    database.forgetLog();
-                }
+                bringUp(connection, database.owner(), secrets, keyrings, database::forgetLog);
             }
             return new OpenDatabase(database.owner(), secrets, server);
         } catch (IOException | SQLException | RuntimeException failed) {
@@ -58,10 +57,10 @@ record OpenDatabase(
         }
     }
 
-    /** True when anything was sealed that had lain readable. */
-    private static boolean bringUp(Connection connection, ServerAddress owner, Secrets secrets, Keyrings keyrings)
+    private static void bringUp(
+            Connection connection, ServerAddress owner, Secrets secrets, Keyrings keyrings, Migrations.Log log)
             throws IOException, SQLException {
         ServerCheck.pass(connection);
-        return new Migrations(owner, secrets, keyrings).apply(connection);
+        new Migrations(owner, secrets, keyrings).apply(connection, log);
     }
 }

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -35,21 +34,15 @@ final class Sealing {
         this.keyrings = keyrings;
     }
 
-    /** True when there was anything to seal. */
-    boolean apply() throws SQLException {
-        List<PlainColumn> columns = PlainColumn.all(owner);
-        boolean sealed = false;
-        for (PlainColumn column : columns) {
-            sealed |= seal(column);
+    void apply() throws SQLException {
+        for (PlainColumn column : PlainColumn.all(owner)) {
+            seal(column);
         }
-        if (sealed) {
-            // What PostgreSQL noted of how values are spread were values too.
-            execute("vacuum full pg_catalog.pg_statistic");
-        }
-        return sealed;
+        // What PostgreSQL noted of how values are spread were values too.
+        execute("vacuum full pg_catalog.pg_statistic");
     }
 
-    private boolean seal(PlainColumn column) throws SQLException {
+    private void seal(PlainColumn column) throws SQLException {
         // The owner sees no row of any authority for as long as the policy is forced upon it too.
         execute("alter table " + column.qualifiedTable() + " no force row level security");
         long rows = 0;
@@ -60,14 +53,12 @@ final class Sealing {
         if (rows > 0) {
             LOG.info("Sealed {} rows of {} in {}", rows, column.sealed(), column.qualifiedTable());
         }
-        boolean any = pages > 0;
-        if (any) {
+        if (pages > 0) {
             execute("vacuum full " + column.qualifiedTable());
         }
         execute("alter table " + column.qualifiedTable()
                 + (column.required() ? " alter " + column.sealed() + " set not null," : "")
                 + " drop " + column.plain() + ", force row level security");
-        return any;
     }
 
     private long seal(PlainColumn column, int firstPage) throws SQLException {

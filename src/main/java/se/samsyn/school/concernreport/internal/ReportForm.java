@@ -8,6 +8,7 @@ import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportContent.Child;
 import se.samsyn.exchange.crossing.ReportContent.Concern;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.Whereabouts;
 import se.samsyn.school.concernreport.Answers;
 import se.samsyn.school.concernreport.Colleague;
 import se.samsyn.school.concernreport.Copy;
@@ -56,14 +57,14 @@ record ReportForm(ReportContent content, Copy copy, List<Problem> problems) {
                 child.name(),
                 child.sex(),
                 child.protection(),
-                child.address(),
-                child.postalCode(),
-                child.phone(),
+                Whereabouts.of(child.address()),
+                Whereabouts.of(child.postalCode()),
+                Whereabouts.of(child.phone()),
                 child.schoolForm(),
                 child.grade(),
                 home.childInterpreter(),
                 home.childInformed(),
                 home.childInformedWhy(),
-                child.municipality());
+                Whereabouts.of(child.municipality()));
     }
 }

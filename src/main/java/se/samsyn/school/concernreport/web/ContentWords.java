@@ -15,6 +15,8 @@ import se.samsyn.foundation.attachment.AttachmentLine;
 import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.SummaryRow;
 import se.samsyn.foundation.page.Texts;
+import se.samsyn.foundation.shared.Whereabouts;
+import se.samsyn.foundation.shared.Whereabouts.Unlock;
 
 /**
  * What was asked and answered, in words. Questions that were left open are not listed, but for those that intake leans
@@ -38,6 +40,10 @@ record ContentWords(
                 new Section(StepPath.FEEDBACK.name(texts), reporter()));
     }
 
+    private static String shown(Whereabouts where) {
+        return where.unlock(Unlock.WHO_REPORTED_IT);
+    }
+
     List<SummaryRow> child() {
         Child child = content.child();
         var rows = new Rows(StepPath.CHILD);
@@ -45,9 +51,9 @@ record ContentWords(
         identity(rows, child);
         rows.choice("sex", child.sex());
         rows.choice("protection", child.protection());
-        rows.add("childAddress", (child.address() + " " + child.postalCode()).strip());
-        rows.add("municipality", child.municipality());
-        rows.add("childPhone", child.phone());
+        rows.add("childAddress", (shown(child.address()) + " " + shown(child.postalCode())).strip());
+        rows.add("municipality", shown(child.municipality()));
+        rows.add("childPhone", shown(child.phone()));
         rows.add("schoolForm", schoolForm(child.schoolForm()));
         rows.add("grade", child.grade());
         return rows.all;

@@ -5,6 +5,7 @@ import se.samsyn.foundation.organisation.Unit;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Phone;
 import se.samsyn.foundation.shared.UnitId;
+import se.samsyn.foundation.shared.Whereabouts.Unlock;
 import se.samsyn.school.concernreport.Feedback;
 import se.samsyn.school.concernreport.SentReport;
 
@@ -29,7 +30,11 @@ record WhyThere(Frame frame, Directory directory, SentReport report) {
         return switch (report.because()) {
             case CHILDS_ADDRESS -> district(key, report.to());
             case SCHOOLS_DISTRICT -> district(key, report.school());
-            case OTHER_MUNICIPALITY -> frame.t(key, report.content().child().municipality(), Phone.inText(to.phone()));
+            case OTHER_MUNICIPALITY ->
+                frame.t(
+                        key,
+                        report.content().child().municipality().unlock(Unlock.WHO_REPORTED_IT),
+                        Phone.inText(to.phone()));
             case CHOSEN_BY_REPORTER,
                     DEFAULT_UNIT,
                     UNKNOWN_ADDRESS,

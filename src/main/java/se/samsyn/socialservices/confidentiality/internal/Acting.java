@@ -53,16 +53,27 @@ class Acting {
             }
         }
         meetDuty(transaction, report, people, doings, today);
+        List<Doing> takenBack = doings.stream()
+                .filter(doing -> doing.act() instanceof ConsentAct.Withdraw)
+                .toList();
         return Tried.done(
-                acts.stream().anyMatch(ConsentAct.Withdraw.class::isInstance)
-                        ? endAll(transaction, report)
-                        : List.of());
+                takenBack.isEmpty()
+                        ? List.of()
+                        : end(transaction, report, takenBack.stream().anyMatch(Acting::isYoungPersons)));
     }
 
-    /** What rests on consent ends, and the school is told. */
-    List<Envelope<SocialMessage>> endAll(SocialTransaction transaction, UUID report) {
+    private static boolean isYoungPersons(Doing doing) {
+        return doing.person().who().whose() == Whose.YOUNG_PERSON;
+    }
+
+    /** What rests on everybody's consent ends, and the school is told. What the young person alone let out stands. */
+    List<Envelope<SocialMessage>> endCommon(SocialTransaction transaction, UUID report) {
+        return end(transaction, report, false);
+    }
+
+    private List<Envelope<SocialMessage>> end(SocialTransaction transaction, UUID report, boolean ownToo) {
         List<Envelope<SocialMessage>> outgoing = new ArrayList<>();
-        for (var ended : DisclosureStore.endByConsent(transaction, report)) {
+        for (var ended : DisclosureStore.endByConsent(transaction, report, ownToo)) {
             outgoing.add(crossings.send(
                     transaction,
                     ended.school(),

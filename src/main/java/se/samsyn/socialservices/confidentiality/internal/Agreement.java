@@ -13,7 +13,7 @@ import se.samsyn.socialservices.confidentiality.Scope;
  * @param until the last day on which all of it stands
  */
 record Agreement(Set<Item> items, LocalDate until) {
-    private static final Agreement NONE = new Agreement(Set.of(), LocalDate.MIN);
+    static final Agreement NONE = new Agreement(Set.of(), LocalDate.MIN);
 
     static Agreement of(List<StoredConsent> people, LocalDate today) {
         Set<Item> items = EnumSet.allOf(Item.class);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Outcome;
+import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportId;
 import se.samsyn.foundation.duty.Duty;
 import se.samsyn.foundation.organisation.Unit;
@@ -53,6 +54,12 @@ class ConsentLaw implements AfterDecision {
         return rules.inForce(RuleKey.CONSENT_AGE, day).number();
     }
 
+    /** Whether it is certain that the child is old enough to let out what is their own alone. */
+    boolean mayDecideAlone(ReportContent.Child child, LocalDate day) {
+        return People.isSurely(
+                child, day, rules.inForce(RuleKey.DISCLOSURE_OWN_CONSENT, day).number());
+    }
+
     /** Local target. */
     LocalDate latest(LocalDate day) {
         return day.plusDays(rules.inForce(RuleKey.CONSENT_LIMIT, day).number());
@@ -65,6 +72,7 @@ class ConsentLaw implements AfterDecision {
     List<String> ofAssessment(Verdict verdict, LocalDate day) {
         return switch (verdict) {
             case WITH_CONSENT -> references(day, RuleKey.DISCLOSURE_CONSENT, RuleKey.CONSENT_AGE);
+            case WITH_OWN_CONSENT -> references(day, RuleKey.DISCLOSURE_OWN_CONSENT);
             case WITHOUT_DETRIMENT, NOT -> references(day, RuleKey.DISCLOSURE_NO_DETRIMENT);
         };
     }

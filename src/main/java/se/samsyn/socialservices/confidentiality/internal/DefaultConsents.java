@@ -103,7 +103,7 @@ class DefaultConsents implements Consents {
         var unit = organisations.directory().unit(place.unit());
         var toAsk = law.toAsk(opened.report().listed().id(), unit, transaction.now());
         duties.doneThenOwe(transaction, opened.id(), List.of(ConsentLaw.ASK), List.of(toAsk));
-        return Tried.done(acting.endAll(transaction, opened.id()));
+        return Tried.done(acting.endCommon(transaction, opened.id()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.samsyn.socialservices.confidentiality.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samsyn.exchange.crossing.Crossings;
@@ -35,10 +36,14 @@ class Disclosing {
         if (place == null) {
             return Tried.refused(opened.shut().orElseThrow());
         }
-        Agreement agreement = Agreement.of(ConsentStore.lock(transaction, opened.id()), opened.today());
-        boolean byConsent = assessment.verdict() == Verdict.WITH_CONSENT;
+        List<StoredConsent> people = ConsentStore.lock(transaction, opened.id());
+        Alone alone = opening.alone(opened, people);
+        boolean isOwn = assessment.verdict() == Verdict.WITH_OWN_CONSENT;
+        Agreement agreement = isOwn ? alone.agreement() : Agreement.of(people, opened.today());
+        boolean byConsent = assessment.verdict().restsOnConsent();
         if (byConsent && !agreement.items().contains(assessment.item())) {
-            return Tried.refused(Refusal.CONSENT_MISSING);
+            return Tried.refused(
+                    isOwn ? Objects.requireNonNullElse(alone.not(), Refusal.OWN_MISSING) : Refusal.CONSENT_MISSING);
         }
         UUID id = Uuid7.at(transaction.now());
         DisclosureStore.insertAssessment(
@@ -50,7 +55,8 @@ class Disclosing {
         Instant until = last.plusDays(1).atStartOfDay(Dates.ZONE).toInstant();
         DisclosureStore.insert(
                 transaction,
-                new DisclosureStore.New(opened.id(), id, place.school(), assessment.text(), until, byConsent));
+                new DisclosureStore.New(
+                        opened.id(), id, place.school(), assessment.text(), until, assessment.verdict()));
         return Tried.done(List.of(crossings.send(
                 transaction,
                 place.school(),

@@ -23,6 +23,7 @@ import se.samsyn.socialservices.confidentiality.Verdict;
 final class DisclosureStore {
     private static final SealedColumn DETRIMENT = new SealedColumn("confidentiality.assessment", "detriment");
     private static final SealedColumn TEXT = new SealedColumn("confidentiality.disclosure", "text");
+    private static final SealedColumn MATURITY = new SealedColumn("confidentiality.assessment", "maturity");
 
     private DisclosureStore() {}
 
@@ -32,8 +33,9 @@ final class DisclosureStore {
         transaction
                 .sql("""
                 insert into confidentiality.assessment
-                    (authority_id, id, report_id, item, at, person_id, name, function, detriment, verdict, rules)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (authority_id, id, report_id, item, at, person_id, name, function, detriment, verdict, rules,
+                        maturity)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         actor.authority().value(),
@@ -46,19 +48,20 @@ final class DisclosureStore {
                         actor.signature().function(),
                         DETRIMENT.seal(transaction.keys(), report, id, assessment.detriment()),
                         assessment.verdict().name(),
-                        rules.toArray(String[]::new))
+                        rules.toArray(String[]::new),
+                        MATURITY.seal(transaction.keys(), report, id, assessment.maturity()))
                 .update();
     }
 
     /** @param until when the school may not read it any more */
-    record New(UUID report, UUID id, AuthorityId school, String text, Instant until, boolean byConsent) {}
+    record New(UUID report, UUID id, AuthorityId school, String text, Instant until, Verdict verdict) {}
 
     static void insert(SocialTransaction transaction, New disclosure) {
         transaction
                 .sql("""
                 insert into confidentiality.disclosure
-                    (authority_id, id, report_id, school_id, text, ends_at, by_consent)
-                values (?, ?, ?, ?, ?, ?, ?)
+                    (authority_id, id, report_id, school_id, text, ends_at, by_consent, own_consent)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         transaction.actor().authority().value(),
@@ -67,19 +70,20 @@ final class DisclosureStore {
                         disclosure.school().value(),
                         TEXT.seal(transaction.keys(), disclosure.report(), disclosure.id(), disclosure.text()),
                         disclosure.until().atOffset(ZoneOffset.UTC),
-                        disclosure.byConsent())
+                        disclosure.verdict().restsOnConsent(),
+                        disclosure.verdict() == Verdict.WITH_OWN_CONSENT)
                 .update();
     }
 
-    /** Ends all that rests on consent. */
-    static List<Ended> endByConsent(SocialTransaction transaction, UUID report) {
+    /** Ends what rests on everybody's consent, and where it says so what rests on the young person's own. */
+    static List<Ended> endByConsent(SocialTransaction transaction, UUID report, boolean ownToo) {
         return transaction
                 .sql("""
                 update confidentiality.disclosure set ended_at = ?
-                where report_id = ? and by_consent and ended_at is null
+                where report_id = ? and by_consent and (? or not own_consent) and ended_at is null
                 returning id, school_id
                 """)
-                .params(transaction.now().atOffset(ZoneOffset.UTC), report)
+                .params(transaction.now().atOffset(ZoneOffset.UTC), report, ownToo)
                 .query((row, number) -> new Ended(
                         new DisclosureId(row.getObject("id", UUID.class)),
                         new AuthorityId(row.getObject("school_id", UUID.class))))

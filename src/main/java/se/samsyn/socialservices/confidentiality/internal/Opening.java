@@ -42,6 +42,11 @@ class Opening {
         return new Opened(report, today, place);
     }
 
+    Alone alone(Opened opened, List<StoredConsent> people) {
+        return Alone.of(
+                people, opened.today(), law.mayDecideAlone(opened.content().child(), opened.today()));
+    }
+
     Matter read(SocialTransaction transaction, Reference reference) {
         Opened opened = open(transaction, reference, "confidentiality.read");
         List<StoredConsent> people = ConsentStore.of(transaction, opened.id());
@@ -59,6 +64,7 @@ class Opening {
                                 opened.today(), ways.contains(person.who().id())))
                         .toList(),
                 Agreement.of(people, opened.today()).items(),
+                alone(opened, people).shown(),
                 DisclosureStore.of(
                         transaction,
                         opened.id(),

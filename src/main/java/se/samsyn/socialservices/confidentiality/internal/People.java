@@ -20,8 +20,7 @@ final class People {
     static List<Named> of(ReportContent content, LocalDate today, int age) {
         List<Named> people = new ArrayList<>();
         if (!comesOfAge(content.child(), age).isAfter(today)) {
-            boolean sure = isKnown(content.child().identity())
-                    || isSurely(content.child().identity(), today, age);
+            boolean sure = isSurely(content.child(), today, age);
             people.add(new Named(Whose.YOUNG_PERSON, 0, content.child().name(), !sure));
         }
         int number = 1;
@@ -52,13 +51,14 @@ final class People {
                 .orElse(LocalDate.MIN);
     }
 
-    private static boolean isKnown(Identity identity) {
-        return identity.kind() == Identity.Kind.PERSONAL_NUMBER;
-    }
-
-    /** Whoever was born that year is old enough, whichever day it was. */
-    private static boolean isSurely(Identity identity, LocalDate today, int age) {
-        Integer year = identity.birthYear();
-        return year != null && today.getYear() > year + age;
+    /** Whether the child is old enough, whichever day of a year it was born that is all that is known. */
+    static boolean isSurely(ReportContent.Child child, LocalDate today, int age) {
+        return switch (child.identity().kind()) {
+            case PERSONAL_NUMBER -> !comesOfAge(child, age).isAfter(today);
+            case BIRTH_YEAR ->
+                child.identity().birthYear() != null
+                        && !comesOfAge(child, age + 1).isAfter(today);
+            case UNBORN, UNKNOWN -> false;
+        };
     }
 }

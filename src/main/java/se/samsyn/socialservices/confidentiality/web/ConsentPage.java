@@ -14,7 +14,7 @@ import se.samsyn.foundation.page.Tag;
  *
  * @param notice what was not done, or waits; null when there is nothing to say
  * @param shut why nobody can be asked; null when somebody can
- * @param released what may be let out with consent; null when nothing may
+ * @param released what may be let out with consent, and what not, in sentences
  * @param questions the form that asks; empty when everybody has agreed
  * @param guardian who is to be added
  */
@@ -27,7 +27,7 @@ record ConsentPage(
         @Nullable String notice,
         @Nullable String shut,
         List<PersonCard> people,
-        @Nullable String released,
+        List<String> released,
         List<DisclosedCard> disclosures,
         FormErrors errors,
         List<Question> questions,

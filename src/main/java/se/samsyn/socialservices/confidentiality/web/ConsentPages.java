@@ -72,7 +72,7 @@ class ConsentPages {
                 matter.people().stream()
                         .map(person -> PersonCards.card(asked, person))
                         .toList(),
-                matter.released().isEmpty() ? null : Words.items(frame, matter.released()),
+                ReleasedWords.released(frame, matter),
                 matter.disclosures().stream()
                         .map(one -> DisclosedCards.card(frame, one))
                         .toList(),

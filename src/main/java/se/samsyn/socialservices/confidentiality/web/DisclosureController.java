@@ -1,5 +1,6 @@
 package se.samsyn.socialservices.confidentiality.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import se.samsyn.foundation.page.FormPage;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.page.Pages;
+import se.samsyn.foundation.page.Question;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.socialservices.confidentiality.Acted;
 import se.samsyn.socialservices.confidentiality.Assessment;
@@ -32,7 +34,7 @@ import se.samsyn.socialservices.confidentiality.web.ConsentPages.Asked;
 class DisclosureController {
     private static final String KEY = "confidentiality.disclose";
     private static final String CONFIRMED = "visat";
-    private static final List<String> FIELDS = List.of("item", "text", "detriment", "verdict");
+    private static final List<String> FIELDS = List.of("item", "text", "detriment", "verdict", "maturity");
 
     private final Consents consents;
     private final Pages pages;
@@ -85,36 +87,44 @@ class DisclosureController {
         String text = FreeText.required(form, "text", "confidentiality.disclose.text.missing");
         String detriment = FreeText.required(form, "detriment", "confidentiality.disclose.detriment.missing");
         Verdict verdict = form.one("verdict", List.of(Verdict.values()), Verdict::name);
+        String maturity = verdict == Verdict.WITH_OWN_CONSENT
+                ? FreeText.required(form, "maturity", "confidentiality.disclose.maturity.missing")
+                : "";
         return item == null || verdict == null || !form.isRight()
                 ? null
-                : new Assessment(item, text, detriment, verdict);
+                : new Assessment(item, text, detriment, verdict, maturity);
     }
 
     private View page(Asked asked, Form form, HttpStatus status) {
         Frame frame = asked.frame();
         Matter matter = consents.open(asked.actor(), asked.reference());
-        String released = matter.released().isEmpty()
-                ? frame.t("confidentiality.disclose.none")
-                : frame.t("confidentiality.disclose.released", Words.items(frame, matter.released()));
         var page = new FormPage(
                 frame,
                 frame.t(KEY),
-                released,
+                ReleasedWords.all(frame, matter),
                 new Link(frame.t("confidentiality.title"), Paths.matter(asked.reference())),
                 form.errors(),
                 Paths.disclose(asked.reference()),
                 List.of(),
-                List.of(
-                        form.select("item", List.of(Item.values()), Item::name, item -> frame.t(item.text())),
-                        form.longText("text"),
-                        form.longText("detriment"),
-                        form.select(
-                                "verdict",
-                                List.of(Verdict.values()),
-                                Verdict::name,
-                                verdict -> frame.t(verdict.text()))),
+                questions(frame, form, matter),
                 frame.t("confidentiality.disclose.send"));
         return pages.page(FormPage.TEMPLATE, page, status);
+    }
+
+    private static List<Question> questions(Frame frame, Form form, Matter matter) {
+        boolean young = ReleasedWords.hasYoungPerson(matter);
+        List<Verdict> may = Stream.of(Verdict.values())
+                .filter(verdict -> young || verdict != Verdict.WITH_OWN_CONSENT)
+                .toList();
+        List<Question> questions = new ArrayList<>(List.of(
+                form.select("item", List.of(Item.values()), Item::name, item -> frame.t(item.text())),
+                form.longText("text"),
+                form.longText("detriment"),
+                form.select("verdict", may, Verdict::name, verdict -> frame.t(verdict.text()))));
+        if (young) {
+            questions.add(form.longText("maturity"));
+        }
+        return questions;
     }
 
     private View preview(Asked asked, Form form, Assessment assessment) {
@@ -125,6 +135,9 @@ class DisclosureController {
                         frame,
                         new Link(frame.t("confidentiality.title"), Paths.matter(asked.reference())),
                         Paths.disclose(asked.reference()),
+                        assessment.verdict() == Verdict.WITH_OWN_CONSENT
+                                ? frame.t("confidentiality.preview.own")
+                                : null,
                         frame.t(assessment.item().text()),
                         assessment.text(),
                         Stream.concat(

@@ -7,6 +7,8 @@ import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.SupplementContent.AddedFile;
 import se.samsyn.foundation.organisation.StaffFunction;
 import se.samsyn.foundation.page.Texts;
+import se.samsyn.foundation.shared.Whereabouts;
+import se.samsyn.foundation.shared.Whereabouts.Unlock;
 import se.samsyn.socialservices.intake.FullReport;
 import se.samsyn.socialservices.intake.Happened;
 import se.samsyn.socialservices.intake.IntakeEvent.Decided;
@@ -95,6 +97,10 @@ final class Publishing {
                 origin.place().isEmpty() ? null : new Workplace(origin.place(), origin.independent()));
     }
 
+    private static String inCaseFile(Whereabouts where) {
+        return where.unlock(Unlock.CASE_FILE);
+    }
+
     private static Child child(ReportContent.Child child) {
         boolean open = !child.protection().isProtected();
         return new Child(
@@ -102,10 +108,10 @@ final class Publishing {
                 child.name(),
                 child.sex(),
                 child.protection(),
-                open ? child.address() : "",
-                open ? child.postalCode() : "",
-                open ? child.municipality() : "",
-                open ? child.phone() : "",
+                open ? inCaseFile(child.address()) : "",
+                open ? inCaseFile(child.postalCode()) : "",
+                open ? inCaseFile(child.municipality()) : "",
+                open ? inCaseFile(child.phone()) : "",
                 child.schoolForm().toLowerCase(Locale.ROOT),
                 child.grade(),
                 child.interpreter(),

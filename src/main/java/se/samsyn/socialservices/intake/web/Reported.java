@@ -12,6 +12,8 @@ import se.samsyn.foundation.page.Step;
 import se.samsyn.foundation.page.SummaryRow;
 import se.samsyn.foundation.page.Tag;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.Whereabouts;
+import se.samsyn.foundation.shared.Whereabouts.Unlock;
 import se.samsyn.foundation.wall.Signature;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.FullReport;
@@ -95,15 +97,19 @@ record Reported(
                 .toList();
     }
 
+    private static String shown(Whereabouts where) {
+        return where.unlock(Unlock.READER_OF_THE_REPORT);
+    }
+
     private static List<SummaryRow> child(FormWords words, ReportContent.Child child) {
         var rows = new Rows(words);
         identity(rows, child.identity());
         rows.add("sex", words.answer("sex", child.sex()));
         rows.add("protection", words.answer("protection", child.protection()));
-        rows.add("childAddress", child.address());
-        rows.add("postalCode", child.postalCode());
-        rows.add("municipality", child.municipality());
-        rows.add("childPhone", child.phone());
+        rows.add("childAddress", shown(child.address()));
+        rows.add("postalCode", shown(child.postalCode()));
+        rows.add("municipality", shown(child.municipality()));
+        rows.add("childPhone", shown(child.phone()));
         rows.add("schoolForm", form(words.frame(), child.schoolForm()));
         rows.add("grade", child.grade());
         rows.add("childInterpreter", child.interpreter());

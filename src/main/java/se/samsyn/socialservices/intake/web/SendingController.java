@@ -12,6 +12,7 @@ import se.samsyn.foundation.access.Requires;
 import se.samsyn.foundation.page.Choice;
 import se.samsyn.foundation.page.FormErrors;
 import se.samsyn.foundation.page.Frame;
+import se.samsyn.foundation.shared.Whereabouts.Unlock;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.socialservices.intake.SendingWay;
 import se.samsyn.socialservices.intake.web.ActForms.Opened;
@@ -42,7 +43,7 @@ class SendingController {
     private static SendingPage page(Opened opened, @Nullable SendingForm before) {
         Frame frame = opened.frame();
         FormErrors errors = opened.errors();
-        String lives = opened.report().sent().content().child().municipality();
+        String lives = opened.report().sent().content().child().municipality().unlock(Unlock.SENDING_IT_ON);
         var typed = before == null ? new SendingForm(lives, "", "") : before;
         var ways = Arrays.stream(SendingWay.values())
                 .map(way -> Choice.of(

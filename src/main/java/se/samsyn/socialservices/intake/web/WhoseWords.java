@@ -6,6 +6,7 @@ import se.samsyn.exchange.crossing.Routing;
 import se.samsyn.foundation.page.Frame;
 import se.samsyn.foundation.page.Link;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.Whereabouts.Unlock;
 import se.samsyn.socialservices.intake.FullReport;
 
 /**
@@ -43,7 +44,7 @@ record WhoseWords(Frame frame, FullReport report) {
     }
 
     private Whose elsewhere(Link send) {
-        String lives = report.sent().content().child().municipality();
+        String lives = report.sent().content().child().municipality().unlock(Unlock.SENDING_IT_ON);
         return new Whose(frame.t("intake.elsewhere", lives), frame.t("intake.elsewhere.sentence"), null, List.of(send));
     }
 }

@@ -47,6 +47,23 @@ class RotationTests extends KeysTest {
         }
     }
 
+    /** With kill -9, at a moment when it has a new key and has not let go of the old one. */
+    @Test
+    void threeRotationsEachKilledInTheMiddleLeaveEveryRowReadable() throws IOException, InterruptedException {
+        Map<UUID, byte[]> rows = rows(40_000);
+        for (int rotation = 0; rotation < 3; rotation++) {
+            Process program = RotatingProgram.start(folder());
+            while (keysNow() == 1 && program.isAlive()) {
+                Thread.onSpinWait();
+            }
+            program.destroyForcibly().waitFor();
+
+            assertThat(keysNow()).as("it was killed in the middle").isEqualTo(2);
+            allAreReadable(rows);
+            assertThat(keysNow()).as("what it began is finished").isEqualTo(1);
+        }
+    }
+
     private int keysNow() throws IOException {
         try {
             return Wrapping.parse(KeyringFile.read(folder().keyring()).keysets().get(RING))

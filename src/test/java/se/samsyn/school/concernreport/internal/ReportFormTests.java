@@ -16,6 +16,7 @@ import se.samsyn.exchange.crossing.ReportContent;
 import se.samsyn.exchange.crossing.ReportContent.Identity;
 import se.samsyn.exchange.crossing.ReportContent.Identity.Kind;
 import se.samsyn.exchange.crossing.Sex;
+import se.samsyn.foundation.shared.Whereabouts;
 import se.samsyn.school.concernreport.Answers;
 import se.samsyn.school.concernreport.Copy;
 import se.samsyn.school.concernreport.Part;
@@ -190,9 +191,9 @@ class ReportFormTests {
 
         ReportContent content = read(answers).content();
 
-        assertThat(content.child().address()).isEmpty();
-        assertThat(content.child().postalCode()).isEmpty();
-        assertThat(content.child().phone()).isEmpty();
+        assertThat(content.child().address().isSaid()).isFalse();
+        assertThat(content.child().postalCode().isSaid()).isFalse();
+        assertThat(content.child().phone().isSaid()).isFalse();
         assertThat(Fields.kept(Part.CHILD, child).values())
                 .doesNotContainKeys("childAddress", "postalCode", "childPhone", "district");
     }
@@ -201,7 +202,7 @@ class ReportFormTests {
     @CsvSource({"12345, 12345", "123 45, 12345", "' 123 45 ', 12345"})
     void aPostalCodeMayHaveASpace(String typed, String kept) {
         assertThat(readWith(Part.CHILD, "postalCode", typed).content().child().postalCode())
-                .isEqualTo(kept);
+                .isEqualTo(Whereabouts.of(kept));
     }
 
     @ParameterizedTest

@@ -69,8 +69,7 @@ class PeopleTests {
 
     private static ReportContent content(Identity identity, List<Guardian> guardians) {
         var usual = Town.content(Set.of());
-        var child = new ReportContent.Child(
-                identity, "Alva", Sex.GIRL, Protection.NONE, "", "", "", "", "", "", Answer.UNKNOWN, "", "");
+        var child = new ReportContent.Child(identity, "Alva", Sex.GIRL, Protection.NONE, Answer.UNKNOWN, "");
         return new ReportContent(child, guardians, usual.concern(), usual.circumstances(), usual.reporter());
     }
 }

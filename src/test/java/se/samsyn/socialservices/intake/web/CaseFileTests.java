@@ -41,6 +41,7 @@ import se.samsyn.foundation.document.ArchivalPdf;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.Whereabouts;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.socialservices.feedback.Channel;
 import se.samsyn.socialservices.intake.Act;
@@ -245,15 +246,15 @@ class CaseFileTests extends IntakeTest {
                 "Alva Sagosson",
                 Sex.GIRL,
                 protection,
-                where,
-                where.isEmpty() ? "" : "123 45",
-                "",
+                Whereabouts.of(where),
+                Whereabouts.of(where.isEmpty() ? "" : "123 45"),
+                Whereabouts.NOT_SAID,
                 "COMPULSORY",
                 "4 B",
                 "",
                 Answer.NO,
                 "",
-                "");
+                Whereabouts.NOT_SAID);
     }
 
     private String json(Reference reference) {

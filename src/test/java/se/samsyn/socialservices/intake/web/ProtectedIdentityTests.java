@@ -22,6 +22,7 @@ import se.samsyn.foundation.access.Access.Read;
 import se.samsyn.foundation.login.Logins;
 import se.samsyn.foundation.shared.Fingerprint;
 import se.samsyn.foundation.shared.Reference;
+import se.samsyn.foundation.shared.Whereabouts;
 import se.samsyn.foundation.wall.CommonActor;
 import se.samsyn.foundation.wall.SocialActor;
 import se.samsyn.school.concernreport.web.Visitor;
@@ -96,7 +97,7 @@ class ProtectedIdentityTests extends IntakeTest {
         var reference = town.report(wall, crossings, withAddress());
         done(tore, reference, new Act.Take());
         assertThat(reports.open(tore, reference).sent().content().child().address())
-                .isEqualTo(ADDRESS);
+                .isEqualTo(Whereabouts.of(ADDRESS));
         done(tore, reference, MARK);
 
         isMissingFor(tore, reference);
@@ -104,7 +105,7 @@ class ProtectedIdentityTests extends IntakeTest {
         assertThat(report.position().handler()).isNull();
         assertThat(report.sent().content().child())
                 .extracting(ReportContent.Child::address, ReportContent.Child::phone, ReportContent.Child::protection)
-                .containsExactly("", "", Protection.PROTECTED_REGISTRATION);
+                .containsExactly(Whereabouts.NOT_SAID, Whereabouts.NOT_SAID, Protection.PROTECTED_REGISTRATION);
         assertThat(report.events())
                 .extracting(Happened::event)
                 .contains(new IntakeEvent.ProtectionMarked(Protection.PROTECTED_REGISTRATION));
@@ -158,15 +159,15 @@ class ProtectedIdentityTests extends IntakeTest {
                                 child.name(),
                                 child.sex(),
                                 child.protection(),
-                                ADDRESS,
-                                "99910",
-                                "070-174 06 55",
+                                Whereabouts.of(ADDRESS),
+                                Whereabouts.of("99910"),
+                                Whereabouts.of("070-174 06 55"),
                                 "",
                                 "",
                                 "",
                                 child.informed(),
                                 "",
-                                ""),
+                                Whereabouts.NOT_SAID),
                         content.guardians(),
                         content.concern(),
                         content.circumstances(),
