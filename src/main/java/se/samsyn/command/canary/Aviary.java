@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -16,7 +17,9 @@ final class Aviary {
 
     private static final int LETTERS = 10;
 
-    /** Published by Skatteverket for tests, as are all that our own tests use: children, since reports are on children. */
+    /**
+     * Published by Skatteverket for tests, as are all that our own tests use: children, since reports are on children.
+     */
     private static final List<String> PERSONAL_NUMBERS = List.of("20191010-2399", "20191001-2382", "20231275-2393");
 
     /** Of the series that Post- och telestyrelsen keeps free for fiction, those that no one of the example city has. */
@@ -49,7 +52,8 @@ final class Aviary {
 
     private Optional<String> number(Deque<String> from, String field, Subject about) {
         var number = Optional.ofNullable(from.poll());
-        number.ifPresent(value -> byDigits.put(digits(value), canaries.get(letOut(value, field, about))));
+        number.ifPresent(value ->
+                byDigits.put(digits(value), Objects.requireNonNull(canaries.get(letOut(value, field, about)))));
         return number;
     }
 
@@ -60,8 +64,9 @@ final class Aviary {
 
     /** The one that the word is, or begins: a leak that was cut short is one too. */
     Optional<Canary> named(String word) {
-        String next = canaries.ceilingKey(word);
-        return next == null || !next.startsWith(word) ? Optional.empty() : Optional.of(canaries.get(next));
+        return Optional.ofNullable(canaries.ceilingEntry(word))
+                .map(Map.Entry::getValue)
+                .filter(next -> next.value().startsWith(word));
     }
 
     /** The one of digits that the number is, however somebody came to write it. */

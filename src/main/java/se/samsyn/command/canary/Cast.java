@@ -3,6 +3,7 @@ package se.samsyn.command.canary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Those of the example city who write, and those who have no ground to read what they write. */
@@ -12,6 +13,7 @@ final class Cast {
     static final String WORKER = "Tore Testström";
     static final String COLLEAGUE = "Elis Exempelgren";
     static final String MANAGER = "Petra Provberg";
+    static final String TAKER = "Hanna Hässelkvist";
     static final String ADMINISTRATOR = "Alma Adminsson";
 
     private static final List<String> SCHOOL = List.of(TEACHER, PRINCIPAL);
@@ -19,7 +21,7 @@ final class Cast {
 
     /** A teacher elsewhere, an owner's office, a manager of another board, and the one who follows the figures. */
     private static final List<String> OUTSIDERS =
-            List.of("Fia Fantasiberg", "Vilma Vindkraft", "Hanna Hässelkvist", "Sixten Sagolund", ADMINISTRATOR);
+            List.of("Fia Fantasiberg", "Vilma Vindkraft", TAKER, "Sixten Sagolund", ADMINISTRATOR);
 
     private final Map<String, Person> people = new TreeMap<>();
     private final int port;
@@ -35,12 +37,20 @@ final class Cast {
         }
     }
 
-    static boolean isOf(String side, String name) {
-        return (side.equals("school") ? SCHOOL : INTAKE).contains(name);
+    /** Whether it is seen by one of them. The taker is one only of a report that has gone to them. */
+    static boolean isOf(String who, Sighting sighting) {
+        return switch (who) {
+            case "school" -> SCHOOL.contains(sighting.who());
+            case "intake" -> INTAKE.contains(sighting.who());
+            case "taker" ->
+                sighting.who().equals(TAKER) && sighting.canary().about().isTaken();
+            case "nobody" -> sighting.who().isEmpty();
+            default -> throw new IllegalArgumentException("Nobody is called " + who);
+        };
     }
 
     Person named(String name) {
-        return people.get(name);
+        return Objects.requireNonNull(people.get(name), name);
     }
 
     /** Everybody who has logged in. */
@@ -49,7 +59,7 @@ final class Cast {
     }
 
     List<Person> outsiders() {
-        return OUTSIDERS.stream().map(people::get).toList();
+        return OUTSIDERS.stream().map(this::named).toList();
     }
 
     /** With a browser that nobody has used. */

@@ -33,7 +33,8 @@ final class Catch {
     void answer(String who, HttpResponse<byte[]> answer, Set<String> typed) {
         String path = answer.uri().getPath();
         search.accept(new Output(Kind.HEADER, who, path, headers(answer).getBytes(UTF_8), Set.of()));
-        answer.headers().firstValue("Location").ifPresent(to -> address(who, answer, to));
+        Set<String> echoed = answer.request().method().equals("GET") ? typed : Set.of();
+        answer.headers().firstValue("Location").ifPresent(to -> address(who, answer, to, echoed));
         Kind kind = kind(answer, path);
         search.accept(new Output(kind, who, path, answer.body(), typed));
         if (kind == Kind.PAGE || kind == Kind.ERROR_PAGE) {
@@ -42,14 +43,14 @@ final class Catch {
                     .results()
                     .forEach(title -> search.accept(
                             new Output(Kind.TITLE, who, path, title.group(1).getBytes(UTF_8), Set.of())));
-            address(who, answer, addresses(html));
+            address(who, answer, addresses(html), echoed);
         }
     }
 
     /** An address that leads to where one is holds what one has written in it oneself. */
-    private void address(String who, HttpResponse<byte[]> answer, String addresses) {
+    private void address(String who, HttpResponse<byte[]> answer, String addresses, Set<String> echoed) {
         String others = addresses.replace(answer.uri().getRawPath(), "");
-        search.accept(new Output(Kind.ADDRESS, who, answer.uri().getPath(), others.getBytes(UTF_8), Set.of()));
+        search.accept(new Output(Kind.ADDRESS, who, answer.uri().getPath(), others.getBytes(UTF_8), echoed));
     }
 
     private static Kind kind(HttpResponse<byte[]> answer, String path) {
@@ -71,7 +72,8 @@ final class Catch {
 
     /** A link that holds what is said of a child would end in a history and in somebody's log. */
     static String addresses(String html) {
-        return ADDRESS.matcher(html)
+        return ADDRESS
+                .matcher(html)
                 .results()
                 .map(found -> found.group(1).replace("&amp;", "&"))
                 .collect(Collectors.toCollection(TreeSet::new))

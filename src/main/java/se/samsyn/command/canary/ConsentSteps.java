@@ -1,12 +1,14 @@
 package se.samsyn.command.canary;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.samsyn.foundation.page.Dates;
 
 /** What is written about who may know what: by the unit, and by those whose it is. */
 record ConsentSteps(Writer writer, Person worker, Person manager, Subject about, String page) {
@@ -20,7 +22,8 @@ record ConsentSteps(Writer writer, Person worker, Person manager, Subject about,
         for (String person : people) {
             ask(person);
         }
-        writer.fill(worker, about, path(people.get(0)), people.get(0), Map.of("said", "NOT_ASKED", "reason", "VIOLENCE"));
+        writer.fill(
+                worker, about, path(people.get(0)), people.get(0), Map.of("said", "NOT_ASKED", "reason", "VIOLENCE"));
         enter(people.get(1), guest);
         disclose();
     }
@@ -43,7 +46,7 @@ record ConsentSteps(Writer writer, Person worker, Person manager, Subject about,
                         "untilMonth",
                         "3",
                         "untilYear",
-                        String.valueOf(LocalDate.now().getYear() + 1)));
+                        String.valueOf(LocalDate.now(Clock.system(Dates.ZONE)).getYear() + 1)));
     }
 
     /** Only a manager may hand out a code where a danger is marked. */
@@ -53,13 +56,18 @@ record ConsentSteps(Writer writer, Person worker, Person manager, Subject about,
         String own = "/mitt/" + found(CODE, shown);
         about.isCalled(own);
         writer.tryTo(guest, about, own, own, Map.of("password", writer.aviary().word("/mitt/* password", about)));
-        writer.tryTo(guest, about, own, own, Map.of("password", found(NUMBER, shown).replace(" ", "")));
+        writer.tryTo(
+                guest, about, own, own, Map.of("password", found(NUMBER, shown).replace(" ", "")));
         guest.read(own);
     }
 
     private void disclose() throws IOException {
         var preview = Form.on(Person.text(writer.tryTo(
-                worker, about, page + "/lamna-ut", "/lamna-ut", Map.of("item", "SAFETY", "verdict", "WITHOUT_DETRIMENT"))));
+                worker,
+                about,
+                page + "/lamna-ut",
+                "/lamna-ut",
+                Map.of("item", "SAFETY", "verdict", "WITHOUT_DETRIMENT"))));
         Form form = preview.stream()
                 .filter(some -> some.names().contains("visat"))
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that somebody fills in: a new canary in every field that takes words, and nothing but what stood there or was
@@ -39,7 +40,7 @@ final class Filling {
         }
     }
 
-    private String value(Form.Field field) {
+    private @Nullable String value(Form.Field field) {
         String name = form + " " + field.name();
         String there = field.first();
         if (Set.of("/anmal/*/barnet personalNumber", "/inkorg/ny number").contains(name)) {

@@ -42,8 +42,8 @@ record Leftovers(Consumer<Output> search) {
     }
 
     /**
-     * The files of the database, its write-ahead log, keys and journals, byte for byte. PostgreSQL's own programs are not
-     * searched: nobody writes in them.
+     * The files of the database, its write-ahead log, keys and journals, byte for byte. PostgreSQL's own programs are
+     * not searched: nobody writes in them.
      */
     void folder(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {

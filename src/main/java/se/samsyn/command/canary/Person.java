@@ -71,10 +71,12 @@ final class Person {
     }
 
     HttpResponse<byte[]> post(String path, Filling filling) throws IOException {
-        return post(path, "application/x-www-form-urlencoded", BodyPublishers.ofString(filling.encoded()), filling.typed());
+        return post(
+                path, "application/x-www-form-urlencoded", BodyPublishers.ofString(filling.encoded()), filling.typed());
     }
 
-    HttpResponse<byte[]> attach(String path, Map<String, String> fields, String fileName, byte[] file, Set<String> typed)
+    HttpResponse<byte[]> attach(
+            String path, Map<String, String> fields, String fileName, byte[] file, Set<String> typed)
             throws IOException {
         var body = new ByteArrayOutputStream();
         fields.forEach((field, value) -> body.writeBytes(part(field, "", value)));
@@ -82,10 +84,7 @@ final class Person {
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + EDGE + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return post(
-                path,
-                "multipart/form-data; boundary=" + EDGE,
-                BodyPublishers.ofByteArray(body.toByteArray()),
-                typed);
+                path, "multipart/form-data; boundary=" + EDGE, BodyPublishers.ofByteArray(body.toByteArray()), typed);
     }
 
     private HttpResponse<byte[]> post(String path, String type, BodyPublisher body, Set<String> typed)

@@ -4,30 +4,55 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * Where what is written in a field may be read, and by whom: our own list, and only on the pages of the report it was
- * written in. In a title, an address, a mail or a log it has no place at all.
+ * Where what is written in a field may be, and who may read it there: our own list. In a title, an address, a mail, a
+ * table or a log of figures nothing that is said of a child has any place. Where a reporter works is not said of a
+ * child: it lies readable, as the name of a school does.
  */
 record Places(List<Place> all) {
-    private static final Set<Kind> READ_BY_PEOPLE = EnumSet.of(Kind.PAGE, Kind.PDF, Kind.JSON, Kind.OTHER_FILE);
-
     /** What makes one address of many: what is asked for, an id, a reference, a code of one's own. */
     private static final Pattern ONE_OF_MANY =
             Pattern.compile("[?].*|[0-9a-f-]{36}|SY-[0-9A-Z]{6}|(?<=/mitt/)[0-9A-Z-]+");
 
-    /** @param page as it begins */
-    record Place(String field, String who, String page) {
+    /** In what way it may be there. */
+    enum As {
+        /** On a page or in a file about the report that it was written in. */
+        READ(true, Kind.PAGE, Kind.PDF, Kind.JSON, Kind.OTHER_FILE),
+        /** As the name of a file that is about to be kept. */
+        HEADER(true, Kind.HEADER),
+        /** Among others. */
+        LISTED(false, Kind.PAGE),
+        DUMPED(false, Kind.DUMP),
+        STORED(false, Kind.FOLDER);
+
+        private final boolean ofItsReport;
+        private final Set<Kind> kinds;
+
+        As(boolean ofItsReport, Kind... kinds) {
+            this.ofItsReport = ofItsReport;
+            this.kinds = Set.of(kinds);
+        }
+
+        boolean isHow(Sighting sighting) {
+            return kinds.contains(sighting.kind())
+                    && (!ofItsReport || sighting.canary().about().isIn(sighting.where()));
+        }
+    }
+
+    /** @param where as the address, or the name, begins */
+    record Place(String field, String who, As as, String where) {
         boolean isOf(Sighting sighting) {
-            return sighting.canary().field().startsWith(field)
-                    && Cast.isOf(who, sighting.who())
-                    && general(sighting.where()).startsWith(page);
+            return as.isHow(sighting)
+                    && sighting.canary().field().startsWith(field)
+                    && Cast.isOf(who, sighting)
+                    && general(sighting.where()).startsWith(where);
         }
     }
 
@@ -37,7 +62,11 @@ record Places(List<Place> all) {
                 StandardCharsets.UTF_8)) {
             return new Places(
                     CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(file).stream()
-                            .map(line -> new Place(line.get("field"), line.get("who"), line.get("page")))
+                            .map(line -> new Place(
+                                    line.get("field"),
+                                    line.get("who"),
+                                    As.valueOf(line.get("as").toUpperCase(Locale.ROOT)),
+                                    line.get("where")))
                             .toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -45,9 +74,7 @@ record Places(List<Place> all) {
     }
 
     boolean hold(Sighting sighting) {
-        return READ_BY_PEOPLE.contains(sighting.kind())
-                && sighting.canary().about().isIn(sighting.where())
-                && all.stream().anyMatch(place -> place.isOf(sighting));
+        return all.stream().anyMatch(place -> place.isOf(sighting));
     }
 
     static String general(String path) {

@@ -75,7 +75,10 @@ final class Plants {
         plant(search, Kind.PAGE, leak(Kind.PAGE).replace("k", "&#107;").getBytes(UTF_8));
         plant(search, Kind.TITLE, leak(Kind.TITLE).toUpperCase(Locale.ROOT).getBytes(UTF_8));
         plant(search, Kind.ADDRESS, ("/sok?namn=" + leak(Kind.ADDRESS).replace("a", "%61")).getBytes(UTF_8));
-        plant(search, Kind.HEADER, HexFormat.of().formatHex(leak(Kind.HEADER).getBytes(UTF_8)).getBytes(UTF_8));
+        plant(
+                search,
+                Kind.HEADER,
+                HexFormat.of().formatHex(leak(Kind.HEADER).getBytes(UTF_8)).getBytes(UTF_8));
         plant(search, Kind.ERROR_PAGE, leak(Kind.ERROR_PAGE).getBytes(UTF_8));
         plant(search, Kind.CSV, leak(Kind.CSV).getBytes(UTF_16LE));
         plant(search, Kind.JSON, leak(Kind.JSON).replace("k", "\\u006b").getBytes(UTF_8));

@@ -22,8 +22,19 @@ record SchoolSteps(Writer writer, Person teacher) {
                 .orElseThrow();
         String id = found(ID, at);
         about.isCalled(id);
-        var child = new HashMap<>(
-                Map.of("identity", "BIRTH_YEAR", "birthYear", "2009", "sex", "GIRL", "postalCode", "99911", "municipality", "", "protection", "NONE"));
+        var child = new HashMap<>(Map.of(
+                "identity",
+                "BIRTH_YEAR",
+                "birthYear",
+                "2009",
+                "sex",
+                "GIRL",
+                "postalCode",
+                "99911",
+                "municipality",
+                "",
+                "protection",
+                "NONE"));
         child.putAll(chosen);
         page(about, id, "barnet", child);
         page(about, id, "oron", Map.of("reasons", "ABSENCE", "acute", "NO"));

@@ -20,10 +20,12 @@ final class Search {
     Set<Canary> in(byte[] bytes) {
         Set<Canary> found = new HashSet<>();
         for (String text : Disguises.of(bytes)) {
-            WORD.matcher(text).results().forEach(word -> aviary.named(word.group())
-                    .ifPresent(found::add));
-            NUMBER.matcher(text).results().forEach(number -> aviary.numbered(number.group())
-                    .ifPresent(found::add));
+            WORD.matcher(text)
+                    .results()
+                    .forEach(word -> aviary.named(word.group()).ifPresent(found::add));
+            NUMBER.matcher(text)
+                    .results()
+                    .forEach(number -> aviary.numbered(number.group()).ifPresent(found::add));
         }
         return found;
     }

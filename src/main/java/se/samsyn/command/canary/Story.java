@@ -48,6 +48,7 @@ final class Story {
         var elsewhere = new Subject();
         IntakeSteps moved = received(elsewhere, personalNumber(elsewhere));
         moved.handsOver(unitElsewhere(moved));
+        elsewhere.goesAway();
         registered();
         outside();
     }
@@ -102,7 +103,8 @@ final class Story {
         Person stranger = cast.stranger();
         writer.tryTo(stranger, about, "/", "/logga-in", Map.of());
         writer.tryTo(stranger, about, "/forsta-gangen", "/forsta-gangen", Map.of());
-        for (String path : Set.of("/finns-inte/", "/arenden/", "/anmalningar/", "/mitt/", "/statistik?ar=", "/sprak?till=")) {
+        for (String path :
+                Set.of("/finns-inte/", "/arenden/", "/anmalningar/", "/mitt/", "/statistik?ar=", "/sprak?till=")) {
             for (Person person : List.of(stranger, worker)) {
                 String word = writer.aviary().word(path, about);
                 person.get(path + word, Set.of(word));
@@ -111,7 +113,9 @@ final class Story {
         writer.fill(cast.named(Cast.ADMINISTRATOR), about, "/admin/e-post", "/admin/e-post", Map.of());
         Person teacher = cast.named(Cast.TEACHER);
         teacher.get("/inkorg?visa=" + writer.aviary().word("/inkorg?visa=", about));
-        var large = (writer.aviary().word("too large a file", about)).repeat(LARGER_THAN_ANY_FILE / 17).getBytes(UTF_8);
+        var large = (writer.aviary().word("too large a file", about))
+                .repeat(LARGER_THAN_ANY_FILE / 17)
+                .getBytes(UTF_8);
         var unsent = new Subject();
         String id = school.draft(unsent, Map.of());
         teacher.attach("/anmal/" + id + "/bilagor", Map.of(), writer.aviary().word("its name", about), large, Set.of());

@@ -7,6 +7,17 @@ import java.util.concurrent.ConcurrentSkipListSet;
 final class Subject {
     private final Set<String> names = new ConcurrentSkipListSet<>();
 
+    private volatile boolean taken;
+
+    /** It has gone to another unit. */
+    void goesAway() {
+        taken = true;
+    }
+
+    boolean isTaken() {
+        return taken;
+    }
+
     void isCalled(String name) {
         names.add(name);
     }

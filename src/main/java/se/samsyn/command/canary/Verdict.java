@@ -31,7 +31,8 @@ record Verdict(long canaries, long atHome, Set<String> leaks) {
 
     private static String words(Sighting sighting) {
         String where = Places.general(sighting.where());
-        return sighting.kind() + " " + where + " " + sighting.who() + ": " + sighting.canary().field();
+        return sighting.kind() + " " + where + " " + sighting.who() + ": "
+                + sighting.canary().field();
     }
 
     boolean isClean() {

@@ -12,7 +12,8 @@ final class Walk {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 
     /** What is no page, what changes the language or the function, and what ends the login. */
-    private static final Pattern LEFT_ALONE = Pattern.compile("/static/.*|/sprak.*|/logga-.*|/hem-eller-roll.*|/mitt/lamna");
+    private static final Pattern LEFT_ALONE =
+            Pattern.compile("/static/.*|/sprak.*|/logga-.*|/hem-eller-roll.*|/mitt/lamna");
 
     private final Set<String> seen = new TreeSet<>();
     private final Some some;
@@ -36,11 +37,14 @@ final class Walk {
     }
 
     private void seeLinks(String html) {
-        LINK.matcher(html).results().map(link -> link.group(1).replace("&amp;", "&")).forEach(path -> {
-            if (!LEFT_ALONE.matcher(path).matches() && !seen.contains(path) && some.takes(path)) {
-                seen.add(path);
-                ahead.add(path);
-            }
-        });
+        LINK.matcher(html)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .forEach(path -> {
+                    if (!LEFT_ALONE.matcher(path).matches() && !seen.contains(path) && some.takes(path)) {
+                        seen.add(path);
+                        ahead.add(path);
+                    }
+                });
     }
 }
