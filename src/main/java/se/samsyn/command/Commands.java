@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import se.samsyn.command.bench.Bench;
+import se.samsyn.command.canary.Canaries;
 import se.samsyn.command.client.UnknownArgument;
 import se.samsyn.command.faults.Faults;
 
@@ -24,12 +25,15 @@ public final class Commands {
 
     public static int run(Class<?> program, String... arguments) {
         try {
-            // These two look at the program from outside, so they must not be one themselves.
+            // These look at the program from outside, so they must not be it themselves.
             if (arguments[0].equals(Bench.NAME)) {
                 return Bench.run(program, List.of(arguments));
             }
             if (arguments[0].equals(Faults.NAME)) {
                 return Faults.run(program, List.of(arguments));
+            }
+            if (arguments[0].equals(Canaries.NAME)) {
+                return Canaries.run(program, List.of(arguments));
             }
         } catch (UnknownArgument refused) {
             System.err.println(arguments[0] + ": " + refused.getMessage());

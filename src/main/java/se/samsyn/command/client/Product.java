@@ -39,8 +39,15 @@ public final class Product implements AutoCloseable {
     }
 
     public static Product start(Path data, Path log, int port) throws IOException {
+        return start(data, log, port, List.of());
+    }
+
+    /** @param settings of the program, each as it stands after a command */
+    public static Product start(Path data, Path log, int port, List<String> settings) throws IOException {
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(command(data, port))
+        List<String> command = command(data, port);
+        command.addAll(settings);
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
