@@ -4,7 +4,7 @@ create table erased (
     authority_id uuid not null,
     report_id uuid not null,
     at timestamptz not null,
-    cause text not null constraint erased_cause check (cause ~ '^[a-z_.]{1,60}(@[0-9]{1,4})?$'),
+    cause text not null constraint erased_cause check (cause ~ '^[a-z_.]{1,50}(@[0-9]{1,4})?$'),
     -- Which line of the journal says so; empty until it is known to.
     line bigint constraint erased_line check (line > 0),
     primary key (authority_id, report_id)

@@ -68,6 +68,16 @@ class JournalTests {
         assertThat(journal().after(0)).isEqualTo(erased);
     }
 
+    /** The table lets no longer one through. */
+    @Test
+    void theLongestCauseHasRoomOnItsLine() {
+        var longest = new Erased(UUID.randomUUID(), Instant.parse("2026-11-17T08:58:00Z"), "c".repeat(50) + "@9999");
+        journal().append(List.of(longest));
+        journal().append(List.of(longest));
+
+        assertThat(journal().after(0)).containsExactly(longest, longest);
+    }
+
     @Test
     void aLineThatIsChangedIsRefused() throws IOException {
         journal().append(some(2));
